@@ -1,0 +1,158 @@
+package org.tonggao;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.tonggao.internal.Pipeline;
+import org.tonggao.internal.Settings;
+import org.tonggao.internal.Trace;
+import org.tonggao.internal.input.Decoder;
+import org.tonggao.ocr.OcrPage;
+
+/**
+ * Parses articles with chosen settings (解析器). Immutable, reusable, thread-safe and serialisable, so one can be captured in a Spark
+ * lambda.
+ *
+ * <pre>{@code
+ * ArticleParser parser = ArticleParser.builder().publicationDate(LocalDate.of(2021, 11, 17)).build();
+ * Article article = parser.parse(rawText);
+ * }</pre>
+ */
+public final class ArticleParser implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** How many UTF-16 units are read of one text unless the builder says otherwise: some 500 newspaper pages. */
+    public static final int DEFAULT_MAX_LENGTH = 4_000_000;
+
+    static final ArticleParser DEFAULT = builder().build();
+
+    private final Settings settings;
+
+    private ArticleParser(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts from the default settings.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses raw text. Never throws on text, whatever it is.
+     *
+     * @param rawText text as it came off the page
+     * @return the article
+     * @throws NullPointerException when {@code rawText} is null
+     */
+    public Article parse(CharSequence rawText) {
+        Objects.requireNonNull(rawText, "rawText must not be null");
+        return Pipeline.parse(rawText.toString(), List.of(), settings, Trace.OFF);
+    }
+
+    /**
+     * Reads and parses a file; the charset is found out, unless the builder was given one, and reported as a diagnostic.
+     *
+     * @param file a text file
+     * @return the article
+     * @throws IOException when the file cannot be read
+     * @throws NullPointerException when {@code file} is null
+     */
+    public Article parse(Path file) throws IOException {
+        Objects.requireNonNull(file, "file must not be null");
+        return parse(Files.readAllBytes(file));
+    }
+
+    /**
+     * Parses bytes; the charset is found out, unless the builder was given one, and reported as a diagnostic.
+     *
+     * @param bytes an encoded text
+     * @return the article
+     * @throws NullPointerException when {@code bytes} is null
+     */
+    public Article parse(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes must not be null");
+        Decoder.Decoded decoded = Decoder.decode(bytes, settings.charset());
+        return Pipeline.parse(decoded.text(), decoded.diagnostics(), settings, Trace.OFF);
+    }
+
+    /**
+     * Parses a page with geometry. Spans then count in {@link Article#raw()}, the page's lines in reading order, one a line.
+     *
+     * @param page lines with their boxes
+     * @return the article
+     * @throws NullPointerException when {@code page} is null
+     */
+    public Article parse(OcrPage page) {
+        Objects.requireNonNull(page, "page must not be null");
+        return Pipeline.parse(page, settings, Trace.OFF);
+    }
+
+    /** Chooses settings (配置). Not thread-safe. */
+    public static final class Builder {
+
+        private Optional<LocalDate> publicationDate = Optional.empty();
+        private Optional<Charset> charset = Optional.empty();
+        private int maxLength = DEFAULT_MAX_LENGTH;
+
+        private Builder() {}
+
+        /**
+         * The date of the paper, which completes dates without a year and relative days (昨日).
+         *
+         * @param date the day the paper appeared
+         * @return this
+         * @throws NullPointerException when {@code date} is null
+         */
+        public Builder publicationDate(LocalDate date) {
+            publicationDate = Optional.of(date);
+            return this;
+        }
+
+        /**
+         * The charset of files and bytes, instead of finding it out. A byte order mark still wins.
+         *
+         * @param charset a charset
+         * @return this
+         * @throws NullPointerException when {@code charset} is null
+         */
+        public Builder charset(Charset charset) {
+            this.charset = Optional.of(charset);
+            return this;
+        }
+
+        /**
+         * How many UTF-16 units of a text are read; what lies beyond becomes one furniture element of kind OTHER, with a diagnostic.
+         *
+         * @param units at least 1
+         * @return this
+         * @throws IllegalArgumentException when {@code units} is not positive
+         */
+        public Builder maxLength(int units) {
+            if (units < 1) {
+                throw new IllegalArgumentException("maxLength must be positive: " + units);
+            }
+            maxLength = units;
+            return this;
+        }
+
+        /**
+         * Makes the parser.
+         *
+         * @return an immutable parser
+         */
+        public ArticleParser build() {
+            return new ArticleParser(new Settings(publicationDate.orElse(null), charset.map(Charset::name).orElse(null), maxLength));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tonggao.internal.layout;
+
+import java.util.List;
+import org.tonggao.internal.input.CleanText;
+
+/**
+ * A piece of the page as an editor would name it: a paragraph ({@link Block.Kind#BODY}), a headline, a caption. Together the elements
+ * hold every letter once.
+ *
+ * @param kind what it is
+ * @param text its lines joined
+ * @param confidence how sure it is that the element begins here
+ * @param signals what decided that
+ */
+public record Element(Block.Kind kind, CleanText text, double confidence, List<String> signals) {
+
+    public Element {
+        signals = List.copyOf(signals);
+    }
+
+    public Element with(Block.Kind kind) {
+        return new Element(kind, text, confidence, signals);
+    }
+
+    public Element with(CleanText text) {
+        return new Element(kind, text, confidence, signals);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tonggao.internal.layout;
+
+import java.util.Optional;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.ocr.OcrLine;
+
+/**
+ * A printed line that has something on it.
+ *
+ * @param number 1-based line of the raw text
+ * @param text its characters without the white space around them
+ * @param indent white space before the first character, in em
+ * @param blanksBefore blank lines between the line before and this one
+ * @param pageStart whether a form feed (or the text's beginning) stands between the line before and this one
+ * @param box where it lies on the page, when the engine says
+ */
+public record Line(int number, CleanText text, double indent, int blanksBefore, boolean pageStart, Optional<OcrLine> box) {
+
+    public Line withText(CleanText text) {
+        return new Line(number, text, indent, blanksBefore, pageStart, box);
+    }
+}
