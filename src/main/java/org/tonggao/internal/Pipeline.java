@@ -35,11 +35,19 @@ public final class Pipeline {
 
     private static Article parse(String raw, List<Line> lines, List<Diagnostic> given, Settings settings, Trace trace) {
         List<Line> clean = lines.stream().map(l -> l.withText(Cleaner.clean(l.text()))).toList();
+        trace.record(Stage.LINES, raw, clean);
         List<Block> blocks = BlockClassifier.classify(clean);
+        trace.record(Stage.BLOCKS, raw, blocks);
         List<Element> elements = ParagraphJoiner.join(blocks);
+        trace.record(Stage.PARAGRAPHS, raw, elements);
         MetadataReader.Reading reading = MetadataReader.read(elements, settings);
+        trace.record(Stage.METADATA, raw, List.of(reading.metadata()));
+        trace.record(Stage.METADATA, raw, reading.figures());
+        trace.record(Stage.METADATA, raw, reading.furniture());
         List<Section> sections = SectionBuilder.build(reading.body());
+        trace.record(Stage.SECTIONS, raw, sections);
         List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata());
+        trace.record(Stage.STATEMENTS, raw, statements);
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         return new Article(raw, Optional.empty(), reading.metadata(), sections, reading.figures(), reading.furniture(), statements,
                 List.of(), List.of(), diagnostics);
