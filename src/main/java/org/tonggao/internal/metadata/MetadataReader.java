@@ -1,17 +1,22 @@
 package org.tonggao.internal.metadata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tonggao.Byline;
+import org.tonggao.Dateline;
 import org.tonggao.Figure;
 import org.tonggao.Furniture;
 import org.tonggao.Metadata;
 import org.tonggao.Passage;
+import org.tonggao.PrintedDate;
 import org.tonggao.internal.Settings;
+import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 
-/** Elements to metadata: takes dateline and bylines out of the body, reads headline, figures and furniture. */
+/** Elements to metadata (元数据): takes dateline and bylines out of the body, reads headline, dates, figures and furniture. */
 public final class MetadataReader {
 
     /**
@@ -21,21 +26,195 @@ public final class MetadataReader {
      */
     public record Reading(Metadata metadata, List<Element> body, List<Figure> figures, List<Furniture> furniture) {}
 
-    private MetadataReader() {}
+    /** Longest paragraph end that is looked at for （参与采写：…） or （新华社北京5月27日电）. */
+    private static final int LONGEST_NOTE = 120;
+
+    private Optional<Passage> headline = Optional.empty();
+    private Optional<Passage> kicker = Optional.empty();
+    private final List<Passage> decks = new ArrayList<>();
+    private final List<Passage> datelineParts = new ArrayList<>();
+    private DatelineReader.Found dateline;
+    private Glance datelineText;
+    private final List<Byline> bylines = new ArrayList<>();
+    private final List<Element> body = new ArrayList<>();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final FigureReader figures = new FigureReader();
+    private Optional<LocalDate> publicationDate;
+    private boolean inBody;
+
+    private MetadataReader(Settings settings) {
+        publicationDate = settings.publicationDate();
+    }
 
     public static Reading read(List<Element> elements, Settings settings) {
-        Optional<Passage> headline = Optional.empty();
-        List<Element> body = new ArrayList<>();
-        List<Furniture> furniture = new ArrayList<>();
+        MetadataReader reader = new MetadataReader(settings);
         for (Element element : elements) {
-            if (element.kind() == Block.Kind.HEADLINE && headline.isEmpty()) {
-                headline = Optional.of(element.text().passage());
-            } else {
-                body.add(element);
-            }
+            reader.take(element);
         }
-        Metadata metadata = new Metadata(headline, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(),
-                settings.publicationDate(), List.of());
-        return new Reading(metadata, body, List.of(), furniture);
+        return reader.finish();
+    }
+
+    private void take(Element element) {
+        switch (element.kind()) {
+            case HEADLINE -> {
+                if (headline.isEmpty()) {
+                    headline = Optional.of(element.text().passage());
+                } else {
+                    furniture.add(new Furniture(Furniture.Kind.OTHER, element.text().passage())); // printed again
+                }
+            }
+            case KICKER -> {
+                if (kicker.isEmpty()) {
+                    kicker = Optional.of(element.text().passage());
+                } else {
+                    decks.add(element.text().passage());
+                }
+            }
+            case DECK -> decks.add(element.text().passage());
+            case FIGURE_TITLE -> figures.title(element.text());
+            case CAPTION -> figures.caption(element.text());
+            case CREDIT -> figures.credit(element.text());
+            case BYLINE, BODY -> {
+                if (!lineOfPeople(element)) {
+                    paragraph(element);
+                }
+            }
+            case SUBHEAD -> body.add(element);
+            default -> furniture(element);
+        }
+    }
+
+    private void furniture(Element element) {
+        Furniture.Kind kind = Furniture.Kind.valueOf(element.kind().name());
+        Passage passage = element.text().passage();
+        furniture.add(new Furniture(kind, passage));
+        if (kind == Furniture.Kind.EDITOR_LINE) {
+            addPeople(BylineReader.read(Glance.of(element.text())), Passage.EMPTY);
+        } else if (kind == Furniture.Kind.RUNNING_HEAD && publicationDate.isEmpty()) {
+            publicationDate = wholeDate(Glance.of(element.text()));
+        }
+    }
+
+    private static Optional<LocalDate> wholeDate(Glance text) {
+        for (int at = 0; at < text.length();) {
+            DateReader.Found found = DateReader.first(text.folded(), at, text.length());
+            if (found == null) {
+                return Optional.empty();
+            }
+            if (found.year() > 0 && found.month() > 0 && found.day() > 0) {
+                try {
+                    return Optional.of(LocalDate.of(found.year(), found.month(), found.day()));
+                } catch (java.time.DateTimeException e) {
+                    return Optional.empty();
+                }
+            }
+            at = found.end();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the element is a byline, credit or editor line and was taken as one. */
+    private boolean lineOfPeople(Element element) {
+        CleanText text = element.text();
+        if (text.length() > BylineReader.LONGEST) {
+            return false;
+        }
+        Glance glance = Glance.of(text);
+        List<BylineReader.Credit> credits = BylineReader.read(glance);
+        if (credits.isEmpty() && dateline != null && body.isEmpty() && element.kind() == Block.Kind.BODY) {
+            credits = BylineReader.readUnlabelled(glance); // names alone below a dateline
+        }
+        if (credits.isEmpty() && isBracketed(glance)) {
+            credits = BylineReader.readUnlabelled(glance);
+        }
+        if (credits.isEmpty()) {
+            if (element.kind() == Block.Kind.BYLINE) {
+                return looseByline(element, glance);
+            }
+            return false;
+        }
+        if (dateline != null && body.isEmpty() && !datelineParts.isEmpty() && datelineText == null) {
+            datelineParts.add(text.passage());
+            addPeople(credits, Passage.EMPTY);
+            return true;
+        }
+        boolean editors = credits.stream().allMatch(c -> c.role() == Byline.Role.EDITOR || c.role() == Byline.Role.OTHER);
+        if (editors && !body.isEmpty()) {
+            furniture.add(new Furniture(Furniture.Kind.EDITOR_LINE, text.passage()));
+            addPeople(credits, Passage.EMPTY);
+        } else {
+            addPeople(credits, text.passage());
+        }
+        return true;
+    }
+
+    /** A line that the layout says is a byline: 記者洪三／台北報導, or whatever it is. */
+    private boolean looseByline(Element element, Glance glance) {
+        DatelineReader.Found found = DatelineReader.read(glance);
+        if (found != null && found.end() == glance.length()) {
+            return false;
+        }
+        List<BylineReader.Credit> credits = BylineReader.readUnlabelled(glance);
+        if (credits.isEmpty()) {
+            bylines.add(new Byline(Byline.Role.OTHER, List.of(), Optional.empty(), element.text().passage()));
+        } else {
+            addPeople(credits, element.text().passage());
+        }
+        return true;
+    }
+
+    private static boolean isBracketed(Glance text) {
+        return BylineReader.unwrap(text).length() < text.length() && text.length() <= 60;
+    }
+
+    private void addPeople(List<BylineReader.Credit> credits, Passage printed) {
+        Passage left = printed;
+        for (BylineReader.Credit credit : credits) {
+            bylines.add(new Byline(credit.role(), credit.names(), credit.organization(), left));
+            left = new Passage(printed.text(), List.of());
+        }
+    }
+
+    private void paragraph(Element element) {
+        CleanText text = element.text();
+        Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
+        boolean first = body.isEmpty();
+        DatelineReader.Found found = first || head.length() > 0 && head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
+        if (found != null && (first || head.skipSpaces(found.end()) == head.length()) && dateline == null) {
+            dateline = found;
+            int end = head.places()[found.end()];
+            datelineParts.add(text.slice(0, end).strip().passage());
+            addPeople(found.people(), Passage.EMPTY);
+            CleanText rest = text.slice(end, text.length()).strip();
+            if (rest.length() > 0) {
+                datelineText = head;
+                body.add(element.with(rest).with(Block.Kind.BODY));
+            }
+            return;
+        }
+        body.add(element.with(Block.Kind.BODY));
+    }
+
+    private Reading finish() {
+        Optional<Dateline> printed = Optional.empty();
+        if (dateline != null) {
+            printed = Optional.of(new Dateline(join(datelineParts), dateline.agencies(), dateline.places(), Optional.empty(),
+                    dateline.relayed()));
+        }
+        Metadata metadata = new Metadata(headline, kicker, decks, printed, bylines, Optional.empty(), publicationDate, List.of());
+        return new Reading(metadata, body, figures.figures(), furniture);
+    }
+
+    private static Passage join(List<Passage> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        List<org.tonggao.Span> spans = new ArrayList<>();
+        for (Passage part : parts) {
+            text.append(text.length() > 0 ? " " : "").append(part.text());
+            spans.addAll(part.spans());
+        }
+        return new Passage(text.toString(), spans);
     }
 }
