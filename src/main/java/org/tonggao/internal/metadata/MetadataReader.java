@@ -29,6 +29,9 @@ public final class MetadataReader {
     /** Longest paragraph end that is looked at for （参与采写：…） or （新华社北京5月27日电）. */
     private static final int LONGEST_NOTE = 120;
 
+    /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
+    private static final int FIRST_PARAGRAPHS = 8;
+
     private Optional<Passage> headline = Optional.empty();
     private Optional<Passage> kicker = Optional.empty();
     private final List<Passage> decks = new ArrayList<>();
@@ -178,7 +181,7 @@ public final class MetadataReader {
     private void paragraph(Element element) {
         CleanText text = element.text();
         Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
-        boolean first = body.isEmpty();
+        boolean first = body.size() < FIRST_PARAGRAPHS;
         DatelineReader.Found found = first || head.length() > 0 && head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
         if (found != null && (first || head.skipSpaces(found.end()) == head.length()) && dateline == null) {
             dateline = found;
