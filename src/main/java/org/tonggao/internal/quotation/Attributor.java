@@ -1,16 +1,220 @@
 package org.tonggao.internal.quotation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tonggao.Metadata;
+import org.tonggao.Passage;
+import org.tonggao.Source;
+import org.tonggao.Span;
 import org.tonggao.Statement;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.Lexicon;
 
-/** Body to statements. */
+/**
+ * Body to statements. Paragraph by paragraph: cues ({@link CueFinder}), frames and sources ({@link ParagraphReader}, {@link SourceFinder},
+ * {@link Resolver}), then how far content runs ({@link ContentFinder}), then quotations without a cue, nesting and order.
+ */
 public final class Attributor {
 
-    private Attributor() {}
+    private final Lexicon lexicon;
+    private final List<ParagraphText> paragraphs;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final SourceFinder finder;
+    private final Resolver resolver;
+    private final ContentFinder contents;
+    private final ParagraphReader reader;
+
+    private Attributor(List<Element> body, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        boolean oldStyle = isOldStyle(body);
+        paragraphs = new ArrayList<>(body.size());
+        for (Element element : body) {
+            if (element.kind() == Block.Kind.BODY) {
+                paragraphs.add(new ParagraphText(element.text(), paragraphs.size(), oldStyle));
+            }
+        }
+        People people = new People(lexicon);
+        paragraphs.forEach(people::collect);
+        finder = new SourceFinder(lexicon, people);
+        resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
+        contents = new ContentFinder(lexicon);
+        reader = new ParagraphReader(lexicon, finder, resolver, oldStyle);
+    }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return List.of();
+        return new Attributor(body, Lexicon.standard()).run();
+    }
+
+    /** Republican-era punctuation: 、 stands for comma and full stop. */
+    private static boolean isOldStyle(List<Element> body) {
+        int pauses = 0;
+        int others = 0;
+        for (Element element : body) {
+            String text = element.text().text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '、') {
+                    pauses++;
+                } else if (c == '，' || c == '。' || c == ',') {
+                    others++;
+                }
+            }
+        }
+        return pauses >= 4 && pauses > others * 3;
+    }
+
+    private List<Statement> run() {
+        int[] turns = TranscriptReader.turns(paragraphs, finder);
+        boolean inTurns = false;
+        for (ParagraphText p : paragraphs) {
+            int first = drafts.size();
+            if (turns[p.number] > 0) {
+                drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, finder, resolver));
+                inTurns = true;
+                continue;
+            }
+            if (inTurns) {
+                continue;
+            }
+            reader.read(p, drafts);
+            extend(p, first);
+            quotationsWithoutCue(p, first);
+        }
+        drafts.removeIf(d -> d.source == null || d.content.isEmpty() && !d.act);
+        return statements();
+    }
+
+    /** Content of the statements of one paragraph, top level first. */
+    private void extend(ParagraphText p, int first) {
+        List<Draft> top = new ArrayList<>();
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            if (d.parent == null) {
+                top.add(d);
+            }
+        }
+        for (int i = 0; i < top.size(); i++) {
+            Draft d = top.get(i);
+            Draft next = i + 1 < top.size() ? top.get(i + 1) : null;
+            int limit = next == null ? p.length() : Math.max(next.before == null ? next.lead : Math.min(next.lead, next.before.open()), d.cueEnd);
+            d.runsOn = runsOn(d);
+            contents.extend(p, d, limit);
+        }
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            if (d.parent != null) {
+                contents.nest(p, d);
+            }
+        }
+    }
+
+    private static boolean runsOn(Draft d) {
+        return d.frame != null && d.frame.runsOn() && !d.according && (d.mark == '，' || d.mark == '：');
+    }
+
+    /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */
+    private void quotationsWithoutCue(ParagraphText p, int first) {
+        for (ParagraphText.Quotation q : p.quotations) {
+            if (!q.speech() || !p.endsSentence(q) || isClaimed(p, q, first)) {
+                continue;
+            }
+            int start = p.sentenceStart(q.open());
+            if (start != q.open()) {
+                continue;
+            }
+            int after = p.skipSpace(q.end(p.length()));
+            Draft d = new Draft(p, q.open());
+            if (after < p.length()) {
+                Mention m = finder.subject(p, after, p.clauseEnd(after));
+                if (m == null || !m.isHuman()) {
+                    continue;
+                }
+                d.mention = m;
+                d.source = resolver.resolve(p, m);
+                d.rule = "quote-then-subject";
+            } else {
+                Draft before = lastTop();
+                if (before == null || before.paragraph.number < p.number - 1 || q.open() > 0) {
+                    continue;
+                }
+                d.source = new Source(before.source.canonical(), Optional.empty(), before.source.title(), before.source.kind(), before.source.members());
+                d.rule = "quote-continued";
+            }
+            d.form = Statement.Form.DIRECT;
+            d.content.add(new Draft.Segment(p.number, q.open(), q.end(p.length())));
+            d.because(d.rule, "");
+            drafts.add(d);
+        }
+    }
+
+    private Draft lastTop() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).parent == null && drafts.get(i).source != null) {
+                return drafts.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isClaimed(ParagraphText p, ParagraphText.Quotation q, int first) {
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            if (d.covers(p.number, q.open() + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Statement> statements() {
+        List<Draft> top = new ArrayList<>();
+        for (Draft d : drafts) {
+            if (d.parent == null) {
+                top.add(d);
+            }
+        }
+        top.sort(Comparator.comparingInt((Draft d) -> d.paragraph.number).thenComparingInt(d -> d.before == null ? d.lead : d.before.open()));
+        Map<Draft, Integer> ids = new IdentityHashMap<>();
+        List<Statement> statements = new ArrayList<>(drafts.size());
+        for (Draft d : top) {
+            add(d, ids, statements);
+            for (Draft child : drafts) {
+                if (child.parent == d) {
+                    add(child, ids, statements);
+                }
+            }
+        }
+        return statements;
+    }
+
+    private void add(Draft d, Map<Draft, Integer> ids, List<Statement> statements) {
+        int id = statements.size() + 1;
+        ids.put(d, id);
+        Optional<Passage> cue = d.cueStart < 0 ? Optional.empty() : Optional.of(d.paragraph.clean.passage(d.cueStart, d.cueEnd));
+        statements.add(new Statement(id, Optional.ofNullable(d.parent).map(ids::get), d.form, d.source, cue, content(d), Optional.ofNullable(d.topic),
+                d.rule == null ? "indirect-bare" : d.rule, 0.9, d.evidence));
+    }
+
+    private Passage content(Draft d) {
+        if (d.content.size() == 1) {
+            Draft.Segment only = d.content.get(0);
+            return paragraphs.get(only.paragraph()).clean.passage(only.from(), only.to());
+        }
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        int paragraph = -1;
+        for (Draft.Segment segment : d.content) {
+            CleanText clean = paragraphs.get(segment.paragraph()).clean;
+            if (paragraph >= 0 && paragraph != segment.paragraph()) {
+                text.append('\n');
+            }
+            paragraph = segment.paragraph();
+            text.append(clean.text(), segment.from(), segment.to());
+            spans.addAll(clean.spans(segment.from(), segment.to()));
+        }
+        return new Passage(text.toString(), spans);
     }
 }

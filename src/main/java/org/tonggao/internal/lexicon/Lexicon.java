@@ -1,0 +1,209 @@
+package org.tonggao.internal.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rule tables of attribution, as look-ups (词典). Loaded once; immutable, thread-safe. */
+public final class Lexicon {
+
+    /** What a reporting word may be followed by, and how far its content runs: one row of {@code cues.tsv}. */
+    public record Frame(String id, When comma, Bare bare, boolean runsOn, Kind kind) {
+
+        /** Before which punctuation the word is a cue. */
+        public enum When {
+            YES,
+            COLON,
+            NO
+        }
+
+        /** What may follow without punctuation. */
+        public enum Bare {
+            CLAUSE,
+            QUOTE,
+            NO
+        }
+
+        /** What kind of reporting it is. */
+        public enum Kind {
+            SAY,
+            THINK,
+            URGE,
+            RULE,
+            DATA,
+            MEDIA,
+            LEARN,
+            OLD
+        }
+    }
+
+    /** A word of the scan for cues: a cue with its frame, or a veto without. */
+    public record Word(String id, Frame frame) {
+
+        public boolean isVeto() {
+            return frame == null;
+        }
+    }
+
+    /** What the head of a noun phrase is. */
+    public enum Head {
+        TITLE,
+        GROUP,
+        ORG,
+        PLACE,
+        DOCUMENT,
+        PRONOUN
+    }
+
+    /** What may stand between source and cue. */
+    public enum Adverbial {
+        TIME,
+        PREPOSITION,
+        VERB
+    }
+
+    /** A reported act: the objects that make it one; none when the words do by themselves. */
+    public record Act(String id, Set<String> objects) {}
+
+    private static final class Holder {
+        static final Lexicon STANDARD = new Lexicon(List.of());
+    }
+
+    private final WordTrie<Word> words;
+    private final WordTrie<Head> heads;
+    private final WordEndings<Head> headEndings;
+    private final WordTrie<Adverbial> adverbials;
+    private final WordTrie<Boolean> connectives;
+    private final WordTrie<String> topics;
+    private final WordTrie<Act> acts;
+    private final WordTrie<String> stops;
+
+    private Lexicon(List<RuleTable> more) {
+        Map<String, Word> scan = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("vetoes.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                scan.put(word, new Word(row.id(), null));
+            }
+        }
+        for (RuleTable.Row row : RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows()) {
+            Frame frame = frame(row);
+            for (String word : alternatives(row)) {
+                scan.put(word, new Word(row.id(), frame));
+            }
+        }
+        words = new WordTrie<>(scan);
+        Map<String, Head> headWords = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("heads.tsv").rows()) {
+            Head head = constant(row, Head.class, row.id().substring("head-".length()));
+            for (String word : alternatives(row)) {
+                headWords.putIfAbsent(word, head);
+            }
+        }
+        heads = new WordTrie<>(headWords);
+        headEndings = new WordEndings<>(headWords);
+        Map<String, Adverbial> adverbialWords = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("adverbials.tsv").rows()) {
+            Adverbial kind = constant(row, Adverbial.class, row.id().substring("adv-".length()));
+            for (String word : alternatives(row)) {
+                adverbialWords.putIfAbsent(word, kind);
+            }
+        }
+        adverbials = new WordTrie<>(adverbialWords);
+        Map<String, Boolean> connectiveWords = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("connectives.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                connectiveWords.put(word, true);
+            }
+        }
+        connectives = new WordTrie<>(connectiveWords);
+        topics = ids("topics.tsv");
+        stops = ids("stops.tsv");
+        Map<String, Act> actWords = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("acts.tsv", "object").rows()) {
+            Set<String> objects = new LinkedHashSet<>();
+            for (String object : row.get("object").split("\\|")) {
+                if (!object.isEmpty()) {
+                    objects.add(object);
+                }
+            }
+            for (String word : alternatives(row)) {
+                actWords.put(word, new Act(row.id(), Set.copyOf(objects)));
+            }
+        }
+        acts = new WordTrie<>(actWords);
+    }
+
+    public static Lexicon standard() {
+        return Holder.STANDARD;
+    }
+
+    private static WordTrie<String> ids(String file) {
+        Map<String, String> map = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load(file).rows()) {
+            for (String word : alternatives(row)) {
+                map.put(word, row.id());
+            }
+        }
+        return new WordTrie<>(map);
+    }
+
+    private static String[] alternatives(RuleTable.Row row) {
+        return row.pattern().split("\\|");
+    }
+
+    private static Frame frame(RuleTable.Row row) {
+        return new Frame(row.id(), constant(row, Frame.When.class, row.get("comma")), constant(row, Frame.Bare.class, row.get("bare")),
+                switch (row.get("extent")) {
+                    case "paragraph" -> true;
+                    case "sentence" -> false;
+                    default -> throw row.error("extent must be paragraph or sentence: " + row.get("extent"));
+                },
+                constant(row, Frame.Kind.class, row.get("kind")));
+    }
+
+    private static <E extends Enum<E>> E constant(RuleTable.Row row, Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(java.util.Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw row.error("unknown value: " + name);
+    }
+
+    /** Cues and vetoes. */
+    public WordTrie<Word> words() {
+        return words;
+    }
+
+    public WordTrie<Head> heads() {
+        return heads;
+    }
+
+    public WordEndings<Head> headEndings() {
+        return headEndings;
+    }
+
+    public WordTrie<Adverbial> adverbials() {
+        return adverbials;
+    }
+
+    public WordTrie<Boolean> connectives() {
+        return connectives;
+    }
+
+    /** Openers of topic preambles. */
+    public WordTrie<String> topics() {
+        return topics;
+    }
+
+    public WordTrie<Act> acts() {
+        return acts;
+    }
+
+    /** Openers of sentences with which the reporter speaks again. */
+    public WordTrie<String> stops() {
+        return stops;
+    }
+}

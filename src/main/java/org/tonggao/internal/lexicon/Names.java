@@ -1,0 +1,118 @@
+package org.tonggao.internal.lexicon;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The shapes of personal names (人名): surname and one or two characters, transcriptions with and without ·, Latin words. Works on folded text
+ * ({@link Folding}). Evidence, not proof: the caller looks at what stands around.
+ */
+public final class Names {
+
+    /** Dots within transcribed names. */
+    private static final String DOTS = "·•・‧．";
+    private static final int MAX_TRANSCRIPTION = 24;
+
+    private static final class Holder {
+        static final BitSet SURNAMES = new BitSet(1 << 16);
+        static final BitSet TRANSCRIPTION = new BitSet(1 << 16);
+        static final WordTrie<Boolean> COMPOUND;
+
+        static {
+            Map<String, Boolean> compound = new HashMap<>();
+            for (RuleTable.Row row : RuleTable.load("names.tsv").rows()) {
+                switch (row.id()) {
+                    case "surname-single" -> row.pattern().chars().forEach(SURNAMES::set);
+                    case "transcription" -> row.pattern().chars().forEach(TRANSCRIPTION::set);
+                    case "surname-compound" -> {
+                        for (String surname : row.pattern().split("\\|")) {
+                            compound.put(surname, true);
+                        }
+                    }
+                    default -> throw row.error("unknown id " + row.id());
+                }
+            }
+            COMPOUND = new WordTrie<>(compound);
+        }
+    }
+
+    private Names() {}
+
+    public static boolean isSurname(char c) {
+        return Holder.SURNAMES.get(c);
+    }
+
+    public static boolean isTranscription(char c) {
+        return Holder.TRANSCRIPTION.get(c);
+    }
+
+    public static boolean isDot(char c) {
+        return DOTS.indexOf(c) >= 0;
+    }
+
+    public static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+    }
+
+    /** Length of the surname at {@code at}: 2, 1 or 0. */
+    public static int surname(CharSequence text, int at) {
+        if (Holder.COMPOUND.longest(text, at) != null) {
+            return 2;
+        }
+        return at < text.length() && isSurname(text.charAt(at)) ? 1 : 0;
+    }
+
+    /** Whether the range is shaped like a Chinese name: a surname and one or two characters more. */
+    public static boolean isChinese(CharSequence text, int from, int to) {
+        int given = to - from - surname(text, from);
+        if (given == to - from) {
+            return false;
+        }
+        if (given > 2 && to - from <= 3 || given < 1) {
+            given = to - from - 1;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return given >= 1 && given <= 2 || to - from == 2 && isSurname(text.charAt(from));
+    }
+
+    /** Where the transcribed or Latin name that ends at {@code end} begins; {@code end} when there is none of at least two characters. */
+    public static int transcriptionStart(CharSequence text, int from, int end) {
+        int i = end;
+        int least = Math.max(from, end - MAX_TRANSCRIPTION);
+        while (i > least) {
+            char c = text.charAt(i - 1);
+            if (isTranscription(c) || isDot(c) && i - 1 > from && i < end || isLatin(c)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        while (i < end && isDot(text.charAt(i))) {
+            i++;
+        }
+        return end - i >= 2 ? i : end;
+    }
+
+    /** Whether all of the range may stand in a transcribed or Latin name. */
+    public static boolean isTranscribed(CharSequence text, int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isTranscription(c) && !isDot(c) && !isLatin(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00C0' && c <= '\u024F' || c == '.' || c == '\'';
+    }
+}

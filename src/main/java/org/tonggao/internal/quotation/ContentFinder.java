@@ -1,0 +1,205 @@
+package org.tonggao.internal.quotation;
+
+import java.util.List;
+import org.tonggao.Statement;
+import org.tonggao.internal.lexicon.Lexicon;
+
+/** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
+final class ContentFinder {
+
+    private final Lexicon lexicon;
+
+    ContentFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Gives a statement its content.
+     *
+     * @param limit where the next statement of the paragraph begins, or the paragraph's end
+     */
+    void extend(ParagraphText p, Draft d, int limit) {
+        if (d.act) {
+            d.form = Statement.Form.REPORTED_ACT;
+            d.rule = "reported-act";
+            return;
+        }
+        if (d.before != null) {
+            d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end(p.length())));
+        }
+        boolean forward = d.mark != '.' && d.contentStart >= 0 && d.contentStart < limit && !d.backwardOnly;
+        if (d.mark == '.') {
+            backward(p, d, limit);
+        } else if (forward) {
+            forward(p, d, limit);
+        }
+        name(p, d);
+    }
+
+    private void backward(ParagraphText p, Draft d, int limit) {
+        if (d.before == null) {
+            int from = p.sentenceStart(d.cueStart);
+            int to = p.clauseStart(d.cueStart) - 1;
+            if (to > from) {
+                d.content.add(new Draft.Segment(p.number, from, to));
+            }
+        }
+        boolean interrupted = d.before == null || p.at(d.before.close() - 1) == '，' || p.at(d.before.close() + 1) == '，';
+        int next = p.skipSpace(p.sentenceEnd(d.cueEnd));
+        ParagraphText.Quotation q = p.quotation(next);
+        if (interrupted && q != null && q.open() == next && q.speech() && q.end(p.length()) <= limit) {
+            d.content.add(new Draft.Segment(p.number, q.open(), q.end(p.length())));
+        }
+    }
+
+    private void forward(ParagraphText p, Draft d, int limit) {
+        int from = d.contentStart;
+        ParagraphText.Quotation q = p.quotation(from);
+        int end;
+        if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
+            end = quoted(p, d, q, limit);
+        } else {
+            end = Math.min(limit, p.sentenceEnd(from));
+            if (d.runsOn) {
+                end = onward(p, end, limit);
+            }
+        }
+        end = Math.min(end, limit);
+        while (end > from && (p.at(end - 1) == ' ' || p.at(end - 1) == '，' && end == limit && limit < p.length())) {
+            end--;
+        }
+        if (end > from) {
+            d.content.add(new Draft.Segment(p.number, from, end));
+        }
+    }
+
+    /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */
+    private int quoted(ParagraphText p, Draft d, ParagraphText.Quotation first, int limit) {
+        ParagraphText.Quotation q = first;
+        int end = q.end(p.length());
+        while (end < limit) {
+            int next = p.at(end) == '、' || p.at(end) == ' ' ? end + 1 : end;
+            ParagraphText.Quotation joined = p.quotation(next);
+            if (joined == null || joined.open() != next) {
+                break;
+            }
+            q = joined;
+            end = q.end(p.length());
+        }
+        if (p.endsSentence(q) || end >= limit) {
+            if (d.mark == '，' && d.runsOn && end < limit) {
+                int more = onward(p, end, limit);
+                return more;
+            }
+            return end;
+        }
+        if (ParagraphText.END.indexOf(p.at(end)) >= 0) {
+            return end + 1;
+        }
+        return d.mark == '：' ? end : Math.min(limit, p.sentenceEnd(end));
+    }
+
+    /** Sentence by sentence until a stop signal or the limit. */
+    private int onward(ParagraphText p, int end, int limit) {
+        int at = end;
+        while (at < limit) {
+            int next = p.skipSpace(at);
+            if (next >= limit || lexicon.stops().longest(p.s, next) != null) {
+                break;
+            }
+            at = Math.min(limit, p.sentenceEnd(next));
+        }
+        return at;
+    }
+
+    /** Form and rule, from what the content is made of. */
+    private static void name(ParagraphText p, Draft d) {
+        boolean all = !d.content.isEmpty();
+        boolean some = false;
+        for (Draft.Segment segment : d.content) {
+            if (segment.paragraph() != p.number) {
+                continue;
+            }
+            boolean quoted = isQuoted(p, segment);
+            all &= quoted;
+            some |= quoted || hasSpeech(p, segment);
+        }
+        if (d.form != Statement.Form.TRANSCRIPT) {
+            d.form = all ? Statement.Form.DIRECT : some ? Statement.Form.MIXED : Statement.Form.INDIRECT;
+        }
+        if (d.rule != null) {
+            return;
+        }
+        if (d.before != null) {
+            d.rule = d.content.size() > 1 ? "quote-interrupted" : "quote-inverted";
+        } else if (d.according) {
+            d.rule = "according-to";
+        } else if (d.mark == '.') {
+            d.rule = "clause-inverted";
+        } else {
+            String form = all ? "direct" : "indirect";
+            d.rule = form + switch (d.mark) {
+                case '，' -> "-comma";
+                case '：' -> "-colon";
+                case '“' -> "-quote";
+                default -> "-bare";
+            };
+        }
+    }
+
+    /** Whether a segment is quotations and marks alone. */
+    private static boolean isQuoted(ParagraphText p, Draft.Segment segment) {
+        int i = segment.from();
+        boolean any = false;
+        while (i < segment.to()) {
+            ParagraphText.Quotation q = p.quotation(i);
+            if (q != null) {
+                i = q.end(p.length());
+                any = true;
+            } else if (Character.isLetterOrDigit(p.at(i))) {
+                return false;
+            } else {
+                i++;
+            }
+        }
+        return any;
+    }
+
+    private static boolean hasSpeech(ParagraphText p, Draft.Segment segment) {
+        for (ParagraphText.Quotation q : p.quotations) {
+            if (q.speech() && q.open() >= segment.from() && q.open() < segment.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Content of a statement inside another: its quotation, or its sentence, never beyond the outer content. */
+    void nest(ParagraphText p, Draft d) {
+        int limit = 0;
+        for (Draft.Segment segment : d.parent.content) {
+            if (segment.paragraph() == p.number && segment.from() <= d.cueStart && d.cueStart < segment.to()) {
+                limit = segment.to();
+            }
+        }
+        ParagraphText.Quotation home = p.quotation(d.cueStart);
+        if (home != null) {
+            limit = Math.min(limit, home.close());
+        }
+        if (limit == 0 || d.mark == '.' || d.contentStart >= limit) {
+            return;
+        }
+        d.runsOn = false;
+        d.before = null;
+        if (d.act) {
+            return;
+        }
+        forward(p, d, limit);
+        name(p, d);
+    }
+
+    /** The paragraphs after one whose content goes on: lists, open quotations, a colon at the end. */
+    static boolean goesOn(List<ParagraphText> paragraphs, Draft d) {
+        return !d.content.isEmpty() && d.content.get(d.content.size() - 1).to() >= d.paragraph.length();
+    }
+}

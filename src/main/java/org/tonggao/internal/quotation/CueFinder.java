@@ -1,0 +1,64 @@
+package org.tonggao.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** Finds reporting words: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
+final class CueFinder {
+
+    private static final String FUSING = "说称道";
+    private static final String JOINING = "并和、及";
+
+    private CueFinder() {}
+
+    static List<CueHit> find(ParagraphText p, Lexicon lexicon) {
+        List<CueHit> hits = new ArrayList<>();
+        WordTrie<Lexicon.Word> words = lexicon.words();
+        String s = p.s;
+        for (int i = 0; i < s.length(); ) {
+            WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            int end = i + hit.length();
+            if (!hit.value().isVeto()) {
+                add(p, lexicon, hits, i, fusedEnd(s, words, end), hit.value().frame());
+                end = Math.max(end, hits.get(hits.size() - 1).end());
+            }
+            i = end;
+        }
+        return hits;
+    }
+
+    /** 警告称, 介绍说: a verb of saying fused to the cue belongs to it. */
+    private static int fusedEnd(String s, WordTrie<Lexicon.Word> words, int end) {
+        if (end < s.length() && FUSING.indexOf(s.charAt(end)) >= 0) {
+            WordTrie.Hit<Lexicon.Word> next = words.longest(s, end);
+            if (next == null || next.length() == 1) {
+                return end + 1;
+            }
+        }
+        return end;
+    }
+
+    private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int end, Lexicon.Frame frame) {
+        Lexicon.Frame said = end - start > 1 && FUSING.indexOf(p.at(end - 1)) >= 0 && frame.kind() != Lexicon.Frame.Kind.MEDIA
+                ? lexicon.words().longest("说", 0).value().frame() : frame;
+        if (!hits.isEmpty()) {
+            CueHit before = hits.get(hits.size() - 1);
+            int gap = start - before.end();
+            if (gap == 1 && JOINING.indexOf(p.at(start - 1)) >= 0 && before.frame().kind() != Lexicon.Frame.Kind.URGE) {
+                hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
+                return;
+            }
+            if (gap == 0 && before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY) {
+                hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
+                return;
+            }
+        }
+        hits.add(new CueHit(start, end, start, said));
+    }
+}

@@ -1,0 +1,375 @@
+package org.tonggao.internal.quotation;
+
+import java.util.List;
+import org.tonggao.Source;
+import org.tonggao.Statement;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** Decides for each cue of a paragraph whether it reports something, what the frame allows, and who the source is. */
+final class ParagraphReader {
+
+    private static final int ADDRESSEE = 24;
+    private static final int SHORTEST_CLAUSE = 3;
+    private static final String NEGATION = "不未没无非";
+    private static final String INTENTION = "可能会想应须拟欲";
+    /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
+    private static final String ASPECT = "了过着起出到得于和与及者们";
+    private static final String COORDINATION = "并还也又但而却亦";
+
+    private final Lexicon lexicon;
+    private final SourceFinder finder;
+    private final Resolver resolver;
+    private final boolean oldStyle;
+
+    ParagraphReader(Lexicon lexicon, SourceFinder finder, Resolver resolver, boolean oldStyle) {
+        this.lexicon = lexicon;
+        this.finder = finder;
+        this.resolver = resolver;
+        this.oldStyle = oldStyle;
+    }
+
+    /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
+    void read(ParagraphText p, List<Draft> drafts) {
+        int first = drafts.size();
+        for (CueHit hit : CueFinder.find(p, lexicon)) {
+            Draft draft = read(p, hit, drafts, first);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, int first) {
+        ParagraphText.Quotation home = p.quotation(hit.start());
+        if (home != null && !home.speech()) {
+            return null;
+        }
+        int clause = p.clauseStart(hit.subjectEnd());
+        String opener = openerAt(p, clause, hit.subjectEnd());
+        boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
+        char before = p.at(hit.start() - 1);
+        if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+            return null;
+        }
+        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+            return null;
+        }
+        Draft draft = new Draft(p, clause);
+        draft.frame = hit.frame();
+        draft.cueStart = hit.start();
+        draft.cueEnd = hit.end();
+        draft.according = "according".equals(opener);
+        findMark(p, hit, draft, asSaid);
+        if (!frameAllows(p, hit, draft)) {
+            return null;
+        }
+        draft.before = home == null && draft.mark != '：' ? quotationBefore(p, clause, drafts) : null;
+        if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
+            return null;
+        }
+        Draft open = openStatement(p, hit, drafts, first, home);
+        if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
+            return null;
+        }
+        if (home != null || draft.parent != null) {
+            draft.lead = clause;
+        } else {
+            findLead(p, draft, clause, open);
+        }
+        draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
+        return draft;
+    }
+
+    /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
+    private String openerAt(ParagraphText p, int clause, int to) {
+        int i = clause;
+        int time = SourceFinder.timeEnd(p, i, to);
+        i = p.skipSpace(time);
+        WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, i);
+        return hit == null || i + hit.length() >= to ? null : hit.value();
+    }
+
+    private void findMark(ParagraphText p, CueHit hit, Draft draft, boolean asSaid) {
+        int at = p.skipSpace(hit.end());
+        if (asSaid && p.at(at) == '的') {
+            at++;
+        }
+        char c = p.at(at);
+        draft.mark = ' ';
+        if (c == '，' || c == '：') {
+            draft.mark = c;
+            draft.contentStart = p.skipSpace(at + 1);
+        } else if (c == '“' || c == '‘') {
+            draft.mark = '“';
+            draft.contentStart = at;
+        } else if (c == '\0' || ParagraphText.END.indexOf(c) >= 0 || c == '；' || c == '”' || c == '）') {
+            draft.mark = '.';
+        } else {
+            int end = p.clauseEnd(at);
+            boolean near = end - at <= ADDRESSEE && end < p.length();
+            if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
+                draft.mark = '：';
+                draft.contentStart = p.skipSpace(end + 1);
+            } else if (near && p.at(end) == '，' && "cue-teach".equals(draft.frame.id())) {
+                draft.mark = '，';
+                draft.contentStart = p.skipSpace(end + 1);
+            } else {
+                draft.contentStart = at;
+            }
+        }
+        if (draft.mark != '.' && draft.contentStart >= p.length()) {
+            draft.contentStart = p.length();
+        }
+    }
+
+    private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
+        Frame frame = draft.frame;
+        if (frame.kind() == Frame.Kind.OLD && !oldStyle) {
+            return false;
+        }
+        switch (draft.mark) {
+            case '，' -> {
+                return frame.comma() == Frame.When.YES;
+            }
+            case '：' -> {
+                return frame.comma() != Frame.When.NO;
+            }
+            case '“' -> {
+                return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
+            }
+            case '.' -> {
+                return frame.kind() == Frame.Kind.SAY || frame.kind() == Frame.Kind.THINK;
+            }
+            default -> {
+                return bareAllowed(p, hit, draft, frame);
+            }
+        }
+    }
+
+    private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
+        WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(p.s, hit.start());
+        if (act != null && isAct(p, hit, act)) {
+            draft.act = true;
+            return true;
+        }
+        char next = p.at(hit.end());
+        if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
+            return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
+        }
+        return p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE;
+    }
+
+    private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
+        if (act.value().objects().isEmpty()) {
+            return hit.start() + act.length() > hit.end();
+        }
+        for (String object : act.value().objects()) {
+            if (p.s.startsWith(object, hit.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The speech that ends right before this clause and is nobody's yet. */
+    private static ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
+        int i = clause - 1;
+        while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
+            i--;
+        }
+        ParagraphText.Quotation q = p.quotation(i);
+        if (q == null || i != q.close() || !q.speech()) {
+            return null;
+        }
+        for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
+            Draft other = drafts.get(d);
+            if (other.before == q || other.contentStart >= 0 && other.contentStart <= q.open() && !other.act
+                    && p.sentenceStart(q.open()) <= other.cueStart && (other.mark == '：' || other.mark == '“' || other.mark == '，')) {
+                return null;
+            }
+        }
+        return q;
+    }
+
+    /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
+    private static boolean isBackward(ParagraphText p, int clause, CueHit hit) {
+        return clause > p.sentenceStart(hit.start()) && hit.start() - clause <= 12 && p.at(clause - 1) == '，';
+    }
+
+    /** The statement whose content this cue stands in, or null. */
+    private static Draft openStatement(ParagraphText p, CueHit hit, List<Draft> drafts, int first, ParagraphText.Quotation home) {
+        for (int i = drafts.size() - 1; i >= first; i--) {
+            Draft d = drafts.get(i);
+            if (d.parent != null || d.act || d.contentStart < 0) {
+                continue;
+            }
+            return d;
+        }
+        return null;
+    }
+
+    private boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
+        int from = clause;
+        if (opener != null && !"topic-about".equals(opener)) {
+            WordTrie.Hit<String> word = lexicon.topics().longest(p.s, p.skipSpace(SourceFinder.timeEnd(p, clause, hit.start())));
+            from = p.skipSpace(SourceFinder.timeEnd(p, clause, hit.start())) + word.length();
+        }
+        int to = hit.subjectEnd();
+        if ("as-said".equals(opener) && p.at(to - 1) == '所') {
+            to--;
+        }
+        Mention m = finder.before(p, from, to);
+        if (draft.frame.kind() == Frame.Kind.LEARN) {
+            m = fromWhom(p, clause, to);
+        }
+        boolean elided = m == null;
+        if (elided) {
+            m = finder.subject(p, from, to);
+            if (m != null && !Resolver.canSpeak(m)) {
+                m = null;
+            }
+        }
+        draft.mention = m;
+        if (m == null) {
+            return elidedSource(p, hit, draft, clause, open, home);
+        }
+        if (!suits(p, draft, m)) {
+            return false;
+        }
+        String printed = p.s.substring(m.start(), m.end());
+        boolean firstPerson = m.isPronoun() && printed.startsWith("我") || "我国".equals(printed);
+        if (open != null && inside(p, open, hit, home)) {
+            return nest(p, draft, m, clause, open, firstPerson);
+        }
+        if (firstPerson) {
+            return false;
+        }
+        draft.source = resolver.resolve(p, m);
+        if (open != null && !isSentenceHead(p, clause) && open.mark != ' ' && sameSentence(p, open, clause)) {
+            draft.parent = open;
+        }
+        return true;
+    }
+
+    /** 从X获悉: X. */
+    private Mention fromWhom(ParagraphText p, int clause, int to) {
+        int from = p.s.lastIndexOf('从', to);
+        if (from < clause || from + 2 > to) {
+            return null;
+        }
+        int end = to;
+        for (String tail : List.of("处", "上")) {
+            if (p.s.startsWith(tail, end - tail.length())) {
+                end -= tail.length();
+            }
+        }
+        Mention m = finder.subject(p, from + 1, end);
+        return m != null && m.end() >= end ? m : finder.before(p, from + 1, end);
+    }
+
+    /** Whether the mention can be the source of this kind of cue. */
+    private boolean suits(ParagraphText p, Draft draft, Mention m) {
+        return switch (draft.frame.kind()) {
+            case DATA -> !m.isHuman() && !m.isPronoun() || draft.according;
+            case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
+            case MEDIA -> draft.according || m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP;
+            case LEARN -> true;
+            default -> true;
+        };
+    }
+
+    private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
+        int start = p.sentenceStart(clause);
+        for (int i = open.cueEnd; i < clause; i++) {
+            if (p.at(i) == '；' && p.quotationAt[i] < 0) {
+                return false;
+            }
+        }
+        return open.cueStart >= start;
+    }
+
+    /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
+    private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
+        if (home != null) {
+            return true;
+        }
+        return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
+        if (firstPerson) {
+            return false;
+        }
+        Source source = resolver.resolve(p, m);
+        boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
+        boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
+        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
+            draft.source = source;
+            return true;
+        }
+        draft.source = source;
+        draft.parent = open;
+        return draft.mark != '.';
+    }
+
+    private boolean elidedSource(ParagraphText p, CueHit hit, Draft draft, int clause, Draft open, ParagraphText.Quotation home) {
+        if (home != null) {
+            return false;
+        }
+        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN) {
+            return false;
+        }
+        int sentence = p.sentenceStart(clause);
+        int lead = leadIn(p, clause, hit.subjectEnd());
+        boolean bareStart = lead >= hit.subjectEnd();
+        boolean inSentence = open != null && open.cueStart >= sentence;
+        boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
+        boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        if (!bareStart && draft.before == null) {
+            return false;
+        }
+        if (open != null && !coordinated && !said) {
+            boolean running = inSentence || open.mark != ' ' && open.frame.runsOn();
+            if (running && !draft.act) {
+                return false;
+            }
+        }
+        draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
+        return draft.source != null;
+    }
+
+    /** Past coordinators and adverbials before an elided subject's verb. */
+    private int leadIn(ParagraphText p, int clause, int to) {
+        int i = clause;
+        while (i < to) {
+            WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+            int length = Math.max(connective == null ? 0 : connective.length(),
+                    adverbial == null || adverbial.value() != Lexicon.Adverbial.TIME ? 0 : adverbial.length());
+            int time = SourceFinder.timeEnd(p, i, to);
+            if (length == 0 && time == i && p.at(i) != ' ') {
+                return i;
+            }
+            i = Math.max(Math.max(i + length, time), p.at(i) == ' ' ? i + 1 : i);
+        }
+        return i;
+    }
+
+    private static boolean isSentenceHead(ParagraphText p, int clause) {
+        return p.sentenceStart(clause) == clause;
+    }
+
+    private void findLead(ParagraphText p, Draft draft, int clause, Draft open) {
+        int sentence = p.sentenceStart(clause);
+        boolean inSentence = open != null && open.cueStart >= sentence;
+        draft.lead = inSentence ? clause : sentence;
+        if (inSentence) {
+            return;
+        }
+        TopicFinder.Topic topic = TopicFinder.find(p, lexicon, sentence, clause, draft);
+        draft.topic = topic == null ? null : topic.text();
+    }
+}

@@ -1,0 +1,308 @@
+package org.tonggao.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.Folding;
+
+/**
+ * A paragraph as the finders see it: folded for matching (simplified characters, one form of every mark, same length as the clean
+ * text), with its brackets and quotations paired. Immutable once built.
+ */
+final class ParagraphText {
+
+    static final String END = "。！？";
+    private static final String CLAUSE_END = "，；：。！？";
+    private static final int TABLE = 1 << 16;
+    private static final char[] FOLD = foldTable();
+
+    /**
+     * A quotation at the outermost level.
+     *
+     * @param open index of the opening mark
+     * @param close index of the closing mark, or the text's length when it is missing
+     * @param speech whether it looks like something said rather than a term
+     */
+    record Quotation(int open, int close, boolean speech) {
+
+        int end(int length) {
+            return Math.min(close + 1, length);
+        }
+    }
+
+    final CleanText clean;
+    final int number;
+    final String s;
+    /** For brackets and quotation marks the index of the partner; -1 for everything else. */
+    final int[] mate;
+    /** Index into {@link #quotations} of the quotation that a place is in, marks included; -1 outside. */
+    final int[] quotationAt;
+    final List<Quotation> quotations;
+    final boolean unclosed;
+
+    ParagraphText(CleanText clean, int number, boolean oldStyle) {
+        this.clean = clean;
+        this.number = number;
+        int n = clean.length();
+        char[] c = new char[n];
+        for (int i = 0; i < n; i++) {
+            c[i] = FOLD[clean.charAt(i)];
+        }
+        if (oldStyle) {
+            for (int i = 0; i < n; i++) {
+                if (c[i] == '、') {
+                    c[i] = '，';
+                }
+            }
+        }
+        straightQuotes(c);
+        s = new String(c);
+        mate = new int[n];
+        quotationAt = new int[n];
+        Arrays.fill(mate, -1);
+        Arrays.fill(quotationAt, -1);
+        quotations = new ArrayList<>(4);
+        unclosed = pair(c);
+    }
+
+    private static char[] foldTable() {
+        char[] table = new char[TABLE];
+        for (int i = 0; i < TABLE; i++) {
+            table[i] = Folding.fold((char) i);
+        }
+        String from = "「」『』﹁﹂﹃﹄,:;!?()﹐﹔﹕﹖﹗︰《〈》〉＂｢｣｡､【】[]〔〕";
+        String into = "“”‘’“”‘’，：；！？（），；：？！：《《》》\"“”。、（）（）（）";
+        for (int i = 0; i < from.length(); i++) {
+            table[from.charAt(i)] = into.charAt(i);
+        }
+        for (char d = '０'; d <= '９'; d++) {
+            table[d] = (char) (d - '０' + '0');
+        }
+        for (char l = 0; l < 26; l++) {
+            table['Ａ' + l] = (char) ('A' + l);
+            table['ａ' + l] = (char) ('a' + l);
+        }
+        table['\u3000'] = ' ';
+        table['\u00A0'] = ' ';
+        table['．'] = '.';
+        table['﹑'] = '、';
+        table['•'] = '·';
+        table['・'] = '·';
+        table['‧'] = '·';
+        return table;
+    }
+
+    private static void straightQuotes(char[] c) {
+        boolean open = false;
+        for (int i = 0; i < c.length; i++) {
+            if (c[i] == '"') {
+                c[i] = open ? '”' : '“';
+                open = !open;
+            }
+        }
+    }
+
+    /** Pairs marks; returns whether a quotation is open at the end. */
+    private boolean pair(char[] c) {
+        int[] brackets = new int[8];
+        int depth = 0;
+        int open = -1;
+        char closer = 0;
+        int inner = -1;
+        for (int i = 0; i < c.length; i++) {
+            switch (c[i]) {
+                case '《', '（' -> {
+                    if (depth < brackets.length) {
+                        brackets[depth++] = i;
+                    }
+                }
+                case '》', '）' -> {
+                    char opener = c[i] == '》' ? '《' : '（';
+                    while (depth > 0) {
+                        int at = brackets[--depth];
+                        if (c[at] == opener) {
+                            mate[at] = i;
+                            mate[i] = at;
+                            break;
+                        }
+                    }
+                }
+                case '“', '‘' -> {
+                    if (open < 0) {
+                        open = i;
+                        closer = c[i] == '“' ? '”' : '’';
+                        depth = 0;
+                    } else if (c[i] == c[open] && i > open + 1 && END.indexOf(c[i - 1]) >= 0) {
+                        close(c, open, i - 1, false);
+                        open = i;
+                    } else {
+                        inner = i;
+                    }
+                }
+                case '”', '’' -> {
+                    if (inner >= 0 && (c[i] == '”') == (c[inner] == '“')) {
+                        mate[inner] = i;
+                        mate[i] = inner;
+                        inner = -1;
+                    } else if (open >= 0 && c[i] == closer) {
+                        close(c, open, i, true);
+                        open = -1;
+                        inner = -1;
+                        depth = 0;
+                    }
+                }
+                default -> {
+                    // no mark
+                }
+            }
+        }
+        if (open >= 0) {
+            close(c, open, c.length, false);
+            return true;
+        }
+        return false;
+    }
+
+    private void close(char[] c, int open, int close, boolean paired) {
+        if (paired) {
+            mate[open] = close;
+            mate[close] = open;
+        }
+        int end = paired ? close : Math.min(close + (paired ? 0 : 1), c.length);
+        boolean speech = false;
+        int letters = 0;
+        for (int i = open + 1; i < Math.min(end, c.length); i++) {
+            char x = c[i];
+            if (END.indexOf(x) >= 0 || x == '；') {
+                speech = true;
+            } else if (x == '，') {
+                speech |= letters >= 4 || i + 1 == end;
+            } else if (Character.isLetterOrDigit(x)) {
+                letters++;
+            }
+        }
+        quotations.add(new Quotation(open, paired ? close : end, speech));
+        int index = quotations.size() - 1;
+        for (int i = open; i < Math.min(end + (paired ? 1 : 0), c.length); i++) {
+            quotationAt[i] = index;
+        }
+    }
+
+    int length() {
+        return s.length();
+    }
+
+    char at(int i) {
+        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
+    }
+
+    boolean isClauseEnd(int i) {
+        return CLAUSE_END.indexOf(s.charAt(i)) >= 0;
+    }
+
+    /** The quotation that holds this place, or null. */
+    Quotation quotation(int i) {
+        return i >= 0 && i < s.length() && quotationAt[i] >= 0 ? quotations.get(quotationAt[i]) : null;
+    }
+
+    /** Whether the quotation's last character inside ends a sentence. */
+    boolean endsSentence(Quotation q) {
+        int last = q.close() - 1;
+        return last > q.open() && END.indexOf(s.charAt(last)) >= 0;
+    }
+
+    /** Where the clause that holds {@code pos} begins: after the nearest mark to the left, brackets and quoted terms jumped over. */
+    int clauseStart(int pos) {
+        return start(pos, false);
+    }
+
+    /** Where the sentence that holds {@code pos} begins. */
+    int sentenceStart(int pos) {
+        return start(pos, true);
+    }
+
+    private int start(int pos, boolean sentence) {
+        Quotation home = quotation(pos);
+        int floor = home == null ? 0 : home.open() + 1;
+        int i = pos - 1;
+        while (i >= floor) {
+            char c = s.charAt(i);
+            if (sentence ? END.indexOf(c) >= 0 : CLAUSE_END.indexOf(c) >= 0) {
+                return skipSpace(i + 1);
+            }
+            Quotation q = home == null ? quotation(i) : null;
+            if (q != null) {
+                if (sentence ? endsSentence(q) : q.speech()) {
+                    return skipSpace(i + 1);
+                }
+                i = q.open() - 1;
+            } else if (mate[i] >= 0 && mate[i] < i) {
+                i = mate[i] - 1;
+            } else {
+                i--;
+            }
+        }
+        return skipSpace(floor);
+    }
+
+    int skipSpace(int i) {
+        while (i < s.length() && (CleanText.isSpace(s.charAt(i)) || s.charAt(i) == '>')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One past the mark that ends the sentence {@code pos} is in, closing quotation marks included; quotations are jumped over. */
+    int sentenceEnd(int pos) {
+        Quotation home = quotation(pos);
+        int top = home == null ? s.length() : home.close();
+        int i = pos;
+        while (i < top) {
+            char c = s.charAt(i);
+            if (END.indexOf(c) >= 0) {
+                i++;
+                while (i < top && END.indexOf(s.charAt(i)) >= 0) {
+                    i++;
+                }
+                return i;
+            }
+            Quotation q = home == null ? quotation(i) : null;
+            if (q != null) {
+                i = q.end(s.length());
+                if (endsSentence(q) && startsAnew(i)) {
+                    return i;
+                }
+            } else {
+                i++;
+            }
+        }
+        return top;
+    }
+
+    /** Whether after a quotation that ends like a sentence something new begins, not a word that goes on with it (的, 这). */
+    private boolean startsAnew(int i) {
+        return "的之这这、，；）".indexOf(at(i)) < 0;
+    }
+
+    /** The nearest mark at or after {@code pos}, quotations and brackets jumped over; the text's length when there is none. */
+    int clauseEnd(int pos) {
+        Quotation home = quotation(pos);
+        int top = home == null ? s.length() : home.close();
+        int i = pos;
+        while (i < top) {
+            if (CLAUSE_END.indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+            Quotation q = home == null ? quotation(i) : null;
+            if (q != null) {
+                i = q.end(s.length());
+            } else if (mate[i] > i) {
+                i = mate[i] + 1;
+            } else {
+                i++;
+            }
+        }
+        return top;
+    }
+}

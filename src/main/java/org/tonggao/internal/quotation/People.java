@@ -1,0 +1,167 @@
+package org.tonggao.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/**
+ * The persons an article names with a title (人物表), collected before attribution: later mentions of the bare name are then known. Evidence is the
+ * article itself, not a list of politicians. Confined to one parse.
+ */
+final class People {
+
+    private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+
+    /** A person: the name folded and as printed, the title as printed at the first titled mention. */
+    record Person(String name, String printed, String title) {}
+
+    private final Lexicon lexicon;
+    private final Map<String, Person> byName = new LinkedHashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final List<String> dotted = new ArrayList<>();
+
+    People(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Collects 头衔+姓名 from a paragraph. */
+    void collect(ParagraphText p) {
+        String s = p.s;
+        WordTrie<Head> heads = lexicon.heads();
+        for (int i = 0; i < s.length(); ) {
+            WordTrie.Hit<Head> hit = heads.longest(s, i);
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            int end = i + hit.length();
+            if (hit.value() == Head.TITLE) {
+                int nameEnd = nameAfter(p, end);
+                if (nameEnd > end) {
+                    add(s.substring(end, nameEnd), p.clean.text().substring(end, nameEnd), titleBefore(p, end));
+                    end = nameEnd;
+                }
+            }
+            i = end;
+        }
+    }
+
+    private String titleBefore(ParagraphText p, int end) {
+        int from = p.clauseStart(end);
+        return p.clean.text().substring(from, end);
+    }
+
+    /** End of the name that begins at {@code at}, right after a title; {@code at} when there is none. */
+    private int nameAfter(ParagraphText p, int at) {
+        String s = p.s;
+        int run = at;
+        while (run < s.length() && run - at < 20 && (Names.isTranscription(s.charAt(run)) || Names.isDot(s.charAt(run)) && run > at)) {
+            run++;
+        }
+        if (run - at >= 5 || run - at >= 3 && s.substring(at, run).chars().anyMatch(c -> Names.isDot((char) c))) {
+            return ends(s, run) ? run : at;
+        }
+        int surname = Names.surname(s, at);
+        if (surname > 0) {
+            for (int given = 2; given >= 1; given--) {
+                int end = at + surname + given;
+                if (end <= s.length() && allHan(s, at, end) && ends(s, end)) {
+                    return end;
+                }
+            }
+        }
+        return run - at >= 2 && ends(s, run) ? run : at;
+    }
+
+    private static boolean allHan(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Names.isHan(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ends(String s, int at) {
+        if (at >= s.length() || AFTER_NAME.indexOf(s.charAt(at)) >= 0) {
+            return true;
+        }
+        return lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
+                || s.charAt(at) >= '0' && s.charAt(at) <= '9';
+    }
+
+    void add(String name, String printed, String title) {
+        Person before = byName.get(name);
+        if (before != null && (!before.title().isEmpty() || title.isEmpty())) {
+            return;
+        }
+        byName.put(name, new Person(name, printed, title));
+        if (before == null && !name.isEmpty()) {
+            byLast.computeIfAbsent(name.charAt(name.length() - 1), c -> new ArrayList<>()).add(name);
+            byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
+            if (name.chars().anyMatch(c -> Names.isDot((char) c))) {
+                dotted.add(name);
+            }
+        }
+    }
+
+    /** Start of the longest known name that ends at {@code end} and does not begin before {@code from}; -1 when there is none. */
+    int nameEndingAt(String s, int from, int end) {
+        if (end <= from) {
+            return -1;
+        }
+        int best = -1;
+        for (String name : byLast.getOrDefault(s.charAt(end - 1), List.of())) {
+            int start = end - name.length();
+            if (start >= from && s.startsWith(name, start) && (best < 0 || start < best)) {
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a known name begins at {@code at}. */
+    boolean startsName(String s, int at) {
+        for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
+            if (s.startsWith(name, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fullest form of a folded name, as printed: a transcribed name with · that has this one as a part; null when there is none. */
+    String fullest(String name) {
+        for (String full : dotted) {
+            if (full.length() > name.length() && (full.endsWith(name) || full.startsWith(name) || full.contains("·" + name))) {
+                return byName.get(full).printed();
+            }
+        }
+        return null;
+    }
+
+    Person person(String name) {
+        return byName.get(name);
+    }
+
+    /** The person whose title ends like this one, or null. */
+    Person withTitle(String title) {
+        for (Person person : byName.values()) {
+            if (person.title().endsWith(title)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    Iterable<Person> all() {
+        return byName.values();
+    }
+}

@@ -1,0 +1,240 @@
+package org.tonggao.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tonggao.Passage;
+import org.tonggao.Source;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** Mentions to sources: full names, pronouns, elided subjects, bare titles, collectives. Evidence is the article. Confined to one parse. */
+final class Resolver {
+
+    private static final String POINTERS = "该这此上前";
+    private static final int LOOK_BACK = 3;
+
+    private final List<ParagraphText> paragraphs;
+    private final SourceFinder finder;
+    private final People people;
+    private final Lexicon lexicon;
+    private final List<Draft> drafts;
+
+    Resolver(List<ParagraphText> paragraphs, SourceFinder finder, People people, Lexicon lexicon, List<Draft> drafts) {
+        this.paragraphs = paragraphs;
+        this.finder = finder;
+        this.people = people;
+        this.lexicon = lexicon;
+        this.drafts = drafts;
+    }
+
+    /** The source of a printed mention; a pronoun without antecedent stays as printed. */
+    Source resolve(ParagraphText p, Mention m) {
+        Optional<Passage> printed = Optional.of(p.clean.passage(m.start(), m.end()));
+        if (m.hasName()) {
+            return person(p, m, printed);
+        }
+        String text = printed(p, m);
+        if (m.isPronoun()) {
+            Source antecedent = antecedent(p, m.start(), isPlural(text));
+            return antecedent == null
+                    ? new Source(text, printed, Optional.empty(), Source.Kind.PERSON, List.of())
+                    : new Source(antecedent.canonical(), printed, antecedent.title(), antecedent.kind(), antecedent.members());
+        }
+        if (m.head() == Head.TITLE || m.head() == Head.ORG || m.head() == Head.DOCUMENT || m.head() == Head.GROUP) {
+            Source pointed = pointed(p, m, text, printed);
+            if (pointed != null) {
+                return pointed;
+            }
+        }
+        List<String> members = m.members();
+        if (members.isEmpty() && m.head() == Head.GROUP && isBoth(text)) {
+            members = principals();
+        }
+        return new Source(text, printed, Optional.empty(), kind(m, text), members);
+    }
+
+    private Source person(ParagraphText p, Mention m, Optional<Passage> printed) {
+        String clean = p.clean.text();
+        String name = clean.substring(m.nameStart(), m.nameEnd()).strip();
+        String folded = p.s.substring(m.nameStart(), m.nameEnd()).strip();
+        String full = people.fullest(folded);
+        String title = clean.substring(m.start(), m.nameStart()).strip();
+        if (title.isEmpty() && m.nameEnd() < m.end() && p.at(m.nameEnd()) != '（') {
+            title = clean.substring(m.nameEnd(), m.end()).strip();
+        }
+        People.Person known = people.person(folded);
+        if (title.isEmpty() && known != null) {
+            title = known.title();
+        }
+        people.add(folded, name, title);
+        return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
+    }
+
+    private static String printed(ParagraphText p, Mention m) {
+        String text = p.clean.text().substring(m.start(), m.end()).strip();
+        return text.endsWith("等") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static boolean isPlural(String pronoun) {
+        return pronoun.endsWith("们") || pronoun.endsWith("們");
+    }
+
+    private static boolean isBoth(String text) {
+        return text.endsWith("双方") || text.endsWith("雙方") || text.startsWith("两国") || text.startsWith("兩國") || text.equals("两人") || text.equals("兩人") || text.equals("二人");
+    }
+
+    /** The two persons named first in the article: those of the lead of a meeting report. */
+    private List<String> principals() {
+        List<String> names = new ArrayList<>(2);
+        if (!paragraphs.isEmpty()) {
+            String lead = paragraphs.get(0).s;
+            for (People.Person person : people.all()) {
+                if (lead.contains(person.name()) && names.size() < 2) {
+                    names.add(person.printed());
+                }
+            }
+        }
+        return names.size() == 2 ? names : List.of();
+    }
+
+    private Source.Kind kind(Mention m, String text) {
+        return switch (m.head() == null ? Head.TITLE : m.head()) {
+            case GROUP -> text.endsWith("人士") ? Source.Kind.ANONYMOUS : Source.Kind.GROUP;
+            case ORG, PLACE -> Source.Kind.ORGANIZATION;
+            case DOCUMENT -> Source.Kind.DOCUMENT;
+            default -> Source.Kind.PERSON;
+        };
+    }
+
+    /** 该负责人, 这位专家, a bare title: the last source, or the person, that it points to. */
+    private Source pointed(ParagraphText p, Mention m, String text, Optional<Passage> printed) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, m.start(), m.end());
+        if (head == null) {
+            return null;
+        }
+        String word = p.s.substring(m.end() - head.length(), m.end());
+        if (POINTERS.indexOf(p.at(m.start())) >= 0) {
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                Source s = drafts.get(i).source;
+                boolean same = s.canonical().endsWith(word) || s.title().map(t -> t.endsWith(word)).orElse(false);
+                if (same && !s.canonical().equals(text)) {
+                    return new Source(s.canonical(), printed, s.title(), s.kind(), s.members());
+                }
+            }
+        }
+        if (m.head() == Head.TITLE && m.end() - m.start() <= head.length() + 2) {
+            People.Person person = people.withTitle(p.s.substring(m.start(), m.end()));
+            if (person != null) {
+                return new Source(person.printed(), printed, Optional.of(person.title()), Source.Kind.PERSON, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** Who a pronoun at {@code pos} means: the nearest sentence before with a human source or subject. */
+    private Source antecedent(ParagraphText p, int pos, boolean plural) {
+        int k = p.number;
+        for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
+            ParagraphText q = paragraphs.get(k - back);
+            int at = back == 0 ? pos : q.length();
+            Source last = lastDraft(q, at, plural);
+            if (last != null) {
+                return last;
+            }
+            while (at > 0) {
+                int start = q.sentenceStart(Math.max(0, at - (back == 0 && at == pos ? 0 : 1)));
+                if (start >= at) {
+                    start = q.sentenceStart(at - 1);
+                }
+                Source subject = humanSubject(q, start, at, plural);
+                if (subject != null) {
+                    return subject;
+                }
+                if (start >= at) {
+                    break;
+                }
+                at = start;
+            }
+        }
+        return null;
+    }
+
+    private Source lastDraft(ParagraphText q, int before, boolean plural) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (d.paragraph.number < q.number) {
+                return null;
+            }
+            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null) {
+                boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
+                boolean person = d.source.kind() == Source.Kind.PERSON;
+                if (plural ? group : person || group && d.mention != null && d.mention.isHuman()) {
+                    return d.source;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first human subject of the clauses of a sentence. */
+    private Source humanSubject(ParagraphText q, int start, int end, boolean plural) {
+        int at = start;
+        for (int clause = 0; clause < 4 && at < end; clause++) {
+            int stop = Math.min(end, q.clauseEnd(at));
+            Mention m = finder.subject(q, at, stop);
+            if (m != null && !m.isPronoun() && m.isHuman() && (m.head() == Head.GROUP) == plural) {
+                return resolve(q, m);
+            }
+            at = stop + 1;
+        }
+        return null;
+    }
+
+    /**
+     * Who an elided subject is: the source or subject of an earlier clause of the sentence, else the source before.
+     *
+     * @return null when nobody can be meant
+     */
+    Source elided(ParagraphText p, int sentenceStart, int cueStart, boolean lookBack) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (d.paragraph != p || d.cueStart < sentenceStart) {
+                break;
+            }
+            if (d.parent == null && d.source != null && d.cueStart < cueStart) {
+                return carried(d.source);
+            }
+        }
+        int at = sentenceStart;
+        for (int clause = 0; clause < 6 && at < cueStart; clause++) {
+            int stop = Math.min(cueStart, p.clauseEnd(at));
+            Mention m = stop < cueStart ? finder.subject(p, at, stop) : null;
+            if (m != null && canSpeak(m)) {
+                return carried(resolve(p, m));
+            }
+            at = stop + 1;
+        }
+        if (lookBack) {
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                Draft d = drafts.get(i);
+                if (d.paragraph != p) {
+                    break;
+                }
+                if (d.parent == null && d.source != null) {
+                    return carried(d.source);
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean canSpeak(Mention m) {
+        return m.hasName() || m.head() != null;
+    }
+
+    private static Source carried(Source s) {
+        return new Source(s.canonical(), Optional.empty(), s.title(), s.kind(), s.members());
+    }
+}

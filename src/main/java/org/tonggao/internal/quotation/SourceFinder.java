@@ -1,0 +1,400 @@
+package org.tonggao.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/**
+ * Finds the noun phrase that speaks at the beginning of a stretch of a clause: organisation, title, name, up to the first adverbial that follows a
+ * possible end. Shapes decide; word lists are evidence (notes/attribution.md, 3.2 and 3.3).
+ */
+final class SourceFinder {
+
+    private static final int LONGEST = 64;
+    private static final int UNKNOWN_LONGEST = 8;
+    /** Characters that no unknown name or noun phrase holds. */
+    private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String JOINTS = "、和及与同跟暨";
+    private static final String CLOSERS = "》”’";
+    /** Last characters of words for people of a trade (救生员, 设计师). */
+    private static final String TRADES = "员师长家者生手人工民商友迷";
+    private static final String OFFICES = "部委局院署厅社报台网党会馆站队组团所处司校行店厂企村镇乡县市省区州";
+
+    private final Lexicon lexicon;
+    private final People people;
+
+    SourceFinder(Lexicon lexicon, People people) {
+        this.lexicon = lexicon;
+        this.people = people;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * The source in the stretch before a cue.
+     *
+     * @param from where the clause begins
+     * @param to where the cue begins
+     * @return null when nothing there can speak
+     */
+    Mention before(ParagraphText p, int from, int to) {
+        int start = skipLeft(p, from, to);
+        if (start >= to) {
+            return null;
+        }
+        Mention found = at(p, start, to, true);
+        if (found != null) {
+            return found;
+        }
+        // a place, time or occasion without a comma before the subject: 在会上他表示
+        for (int i = start + 1; i < to; i++) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
+                found = at(p, skipLeft(p, i, to), to, true);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
+    Mention subject(ParagraphText p, int from, int to) {
+        int start = skipLeft(p, from, to);
+        return start >= to ? null : at(p, start, to, false);
+    }
+
+    private boolean startsAdverbially(ParagraphText p, int start) {
+        return lexicon.adverbials().longest(p.s, start) != null;
+    }
+
+    /** Past connectives, times and spaces before the subject. */
+    private int skipLeft(ParagraphText p, int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = p.at(i);
+            if (CleanText.isSpace(c) || c == '，' || c == '>' || c == '—') {
+                i++;
+                continue;
+            }
+            int time = timeEnd(p, i, to);
+            if (time > i) {
+                i = time;
+                continue;
+            }
+            WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
+            if (connective == null || i + connective.length() > to) {
+                break;
+            }
+            WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, i);
+            if (head != null && head.length() > connective.length()) {
+                break;
+            }
+            if (connective.length() == 1 && i + 1 < to && people.startsName(p.s, i)) {
+                break;
+            }
+            i += connective.length();
+        }
+        return Math.min(i, to);
+    }
+
+    /** End of a date or time of day at {@code i} (2021年11月16日, 18日下午, 10时许), or {@code i}. */
+    static int timeEnd(ParagraphText p, int i, int to) {
+        int at = i;
+        int good = i;
+        while (at < to) {
+            int digits = at;
+            while (digits < to && (p.at(digits) >= '0' && p.at(digits) <= '9' || "一二三四五六七八九十〇○廿零".indexOf(p.at(digits)) >= 0 || p.at(digits) == ' ')) {
+                digits++;
+            }
+            if (digits == at || digits >= to || "年月日时点分号".indexOf(p.at(digits)) < 0) {
+                break;
+            }
+            at = digits + 1;
+            good = at;
+        }
+        return good;
+    }
+
+    /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
+    private Mention at(ParagraphText p, int start, int to, boolean whole) {
+        int limit = Math.min(to, start + LONGEST);
+        Mention weak = null;
+        Mention last = null;
+        for (int e = start + 1; e <= limit; e++) {
+            char before = p.at(e - 1);
+            if (before == '，' || before == '；' || before == '：' || ParagraphText.END.indexOf(before) >= 0) {
+                break;
+            }
+            if (p.mate[e - 1] > e - 1) {
+                e = p.mate[e - 1];
+                continue;
+            }
+            boolean follows = e == to && whole || isFollower(p, e, to);
+            if (!follows) {
+                if (last != null && e - last.end() > 4) {
+                    return last;
+                }
+                Mention m = whole ? null : valid(p, start, e);
+                if (m != null && !continues(p, e)) {
+                    last = m;
+                }
+                continue;
+            }
+            Mention m = valid(p, start, e);
+            if (m == null) {
+                continue;
+            }
+            if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
+                Mention all = valid(p, start, to);
+                if (all != null && all.hasName()) {
+                    return all;
+                }
+            }
+            if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
+                Mention joined = whole ? at2(p, start, e + 1, to) : null;
+                if (joined != null) {
+                    return joined;
+                }
+            }
+            return m;
+        }
+        if (last != null) {
+            return last;
+        }
+        if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
+            return unknown(p, start, to);
+        }
+        return weak;
+    }
+
+    /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
+    private Mention at2(ParagraphText p, int start, int second, int to) {
+        for (int e = second + 2; e <= to; e++) {
+            if ((e == to || isFollower(p, e, to)) && valid(p, second, e) != null && valid(p, second, e).isHuman()) {
+                return valid(p, start, e);
+            }
+        }
+        return null;
+    }
+
+    private boolean continues(ParagraphText p, int e) {
+        return "的、和及暨".indexOf(p.at(e)) >= 0 || lexicon.heads().longest(p.s, e) != null;
+    }
+
+    /** Whether an adverbial or a verb of speech begins at {@code e}. */
+    private boolean isFollower(ParagraphText p, int e, int to) {
+        if (e >= to) {
+            return e == to;
+        }
+        if (p.at(e) == ' ') {
+            return isFollower(p, e + 1, to);
+        }
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (adverbial != null && (head == null || head.length() <= adverbial.length())) {
+            return true;
+        }
+        if (timeEnd(p, e, to) > e) {
+            return true;
+        }
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
+        return word != null && (head == null || head.length() <= word.length());
+    }
+
+    /** The range as a phrase that can speak, or null. */
+    private Mention valid(ParagraphText p, int start, int end) {
+        int e = end;
+        while (e > start && CleanText.isSpace(p.at(e - 1))) {
+            e--;
+        }
+        if (e > start + 1 && p.at(e - 1) == '等') {
+            e--;
+        }
+        int core = e;
+        while (core > start && p.at(core - 1) == '）' && p.mate[core - 1] > start) {
+            core = p.mate[core - 1];
+            while (core > start && CleanText.isSpace(p.at(core - 1))) {
+                core--;
+            }
+        }
+        if (core <= start) {
+            return null;
+        }
+        Mention joined = joined(p, start, core, e);
+        return joined != null ? joined : single(p, start, core, e);
+    }
+
+    /** A、B和C: several names, or several bodies. */
+    private Mention joined(ParagraphText p, int start, int core, int end) {
+        int parts = 0;
+        int named = 0;
+        int from = start;
+        List<String> members = new ArrayList<>();
+        for (int i = start; i <= core; i++) {
+            if (i < core && p.mate[i] > i) {
+                i = p.mate[i];
+                continue;
+            }
+            if (i == core || "、和及暨与同".indexOf(p.at(i)) >= 0 && i > from && i + 1 < core) {
+                if (i < core && p.at(i) != '、' && single(p, from, i, i) == null) {
+                    continue;
+                }
+                Mention part = single(p, from, i, i);
+                if (part == null) {
+                    return null;
+                }
+                parts++;
+                if (part.hasName()) {
+                    named++;
+                    members.add(p.clean.text().substring(part.nameStart(), part.nameEnd()));
+                } else {
+                    members.add(p.clean.text().substring(from, i).strip());
+                }
+                from = i + 1;
+                if (i < core && p.at(i) == '以') {
+                    from++;
+                }
+            }
+        }
+        if (parts < 2) {
+            return null;
+        }
+        Mention last = single(p, from, core, core);
+        if (named == 1 && last == null) {
+            Mention whole = single(p, start, core, end);
+            if (whole != null && whole.hasName()) {
+                return null;
+            }
+        }
+        if (named == 1) {
+            // appositions: 国务委员、外长某某
+            return null;
+        }
+        return new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members));
+    }
+
+    private Mention single(ParagraphText p, int start, int core, int end) {
+        String s = p.s;
+        char lastChar = p.at(core - 1);
+        if (CLOSERS.indexOf(lastChar) >= 0) {
+            return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        int known = people.nameEndingAt(s, start, core);
+        if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
+            return new Mention(start, end, null, known, core, List.of());
+        }
+        if (head != null && head.length() < 2 && core - start <= 2 && Names.surname(s, start) > 0 && head.value() != Head.PRONOUN) {
+            head = null;
+        }
+        if (head != null) {
+            if (head.value() == Head.PRONOUN) {
+                return core - head.length() == start || "的".indexOf(p.at(core - head.length() - 1)) >= 0
+                        ? new Mention(start, end, Head.PRONOUN, -1, -1, List.of()) : null;
+            }
+            if (head.value() == Head.TITLE) {
+                int name = nameBefore(p, start, core - head.length());
+                if (name >= 0) {
+                    return new Mention(start, end, Head.TITLE, name, core - head.length(), List.of());
+                }
+            }
+            int named = head.value() == Head.PLACE || head.length() > 1 ? -1 : nameStart(p, start, core);
+            if (named >= 0) {
+                return new Mention(start, end, null, named, core, List.of());
+            }
+            return new Mention(start, end, head.value(), -1, -1, List.of());
+        }
+        int name = nameStart(p, start, core);
+        return name < 0 ? null : new Mention(start, end, null, name, core, List.of());
+    }
+
+    /** The name before a title that ends the phrase (王亚民教授, 习近平主席): its start, or -1. */
+    private int nameBefore(ParagraphText p, int start, int end) {
+        if (end - start < 1) {
+            return -1;
+        }
+        int known = people.nameEndingAt(p.s, start, end);
+        if (known >= 0) {
+            return known;
+        }
+        return nameStart(p, start, end);
+    }
+
+    /** Where the personal name that ends at {@code end} begins, judged by its shape and by what stands before it; -1 when there is none. */
+    private int nameStart(ParagraphText p, int start, int end) {
+        String s = p.s;
+        // after a title everything short is a name
+        for (int k = Math.max(start, end - 14); k <= end - 2; k++) {
+            WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
+            if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
+                return k;
+            }
+        }
+        int latin = Names.transcriptionStart(s, start, end);
+        for (int length = 4; length >= 2; length--) {
+            int k = end - length;
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2) {
+                continue;
+            }
+            if (k == start || isNameOpener(p, start, k)) {
+                return k;
+            }
+        }
+        if (latin < end && (latin == start || isNameOpener(p, start, latin) || hasDot(s, latin, end))) {
+            return latin;
+        }
+        return -1;
+    }
+
+    private static boolean hasDot(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Names.isDot(s.charAt(i))) {
+                return true;
+            }
+        }
+        return Names.isLatin(s.charAt(from)) && Names.isLatin(s.charAt(to - 1)) && s.charAt(from) < 'a';
+    }
+
+    private boolean isName(String s, int from, int to) {
+        if (to - from > 4) {
+            return Names.isTranscribed(s, from, to);
+        }
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (FUNCTION.indexOf(c) >= 0 && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
+                return false;
+            }
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, from, to);
+        return head == null || head.length() < 2;
+    }
+
+    /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
+    private boolean isNameOpener(ParagraphText p, int start, int k) {
+        char before = p.at(k - 1);
+        if ("的、）》”’名位叫 ".indexOf(before) >= 0) {
+            return true;
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, start, k);
+        return head != null && (head.length() > 1 || OFFICES.indexOf(before) >= 0) || TRADES.indexOf(before) >= 0;
+    }
+
+    private Mention unknown(ParagraphText p, int start, int to) {
+        for (int i = start; i < to; i++) {
+            char c = p.at(i);
+            if (FUNCTION.indexOf(c) >= 0 || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
+                return null;
+            }
+        }
+        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)
+                ? new Mention(start, to, null, start, to, List.of()) : null;
+    }
+}

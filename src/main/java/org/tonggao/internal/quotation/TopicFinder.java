@@ -1,0 +1,52 @@
+package org.tonggao.internal.quotation;
+
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** Topic preambles (话题引语): 关于X，S指出，… and S就X表示，… */
+final class TopicFinder {
+
+    record Topic(String text) {}
+
+    private static final int LONGEST = 120;
+
+    private TopicFinder() {}
+
+    /** The topic of the statement whose sentence and clause begin there, or null. */
+    static Topic find(ParagraphText p, Lexicon lexicon, int sentence, int clause, Draft draft) {
+        if (clause > sentence) {
+            WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, sentence);
+            if (hit != null && "topic-about".equals(hit.value()) && clause - sentence < LONGEST) {
+                int end = clause;
+                while (end > sentence && (p.at(end - 1) == '，' || p.at(end - 1) == ' ')) {
+                    end--;
+                }
+                return topic(p, sentence + hit.length(), end);
+            }
+        }
+        if (draft.mention != null && draft.mention.end() < draft.cueStart) {
+            int from = draft.mention.end();
+            int time = SourceFinder.timeEnd(p, from, draft.cueStart);
+            WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, time);
+            if (hit != null && "topic-about".equals(hit.value()) && hit.length() == 1 && p.at(time) != '对') {
+                int end = draft.cueStart;
+                while (end > time && lexicon.adverbials().longest(p.s, end - 1) != null) {
+                    end--;
+                }
+                if (p.s.startsWith("应询", end - 2)) {
+                    end -= 2;
+                }
+                return topic(p, time + hit.length(), end);
+            }
+        }
+        return null;
+    }
+
+    private static Topic topic(ParagraphText p, int from, int end) {
+        int to = end;
+        if (to - from > 2 && p.at(to - 1) == '时') {
+            to--;
+        }
+        return to - from < 2 ? null : new Topic(p.clean.text().substring(from, to));
+    }
+}

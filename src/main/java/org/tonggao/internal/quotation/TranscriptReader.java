@@ -1,0 +1,72 @@
+package org.tonggao.internal.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.tonggao.Source;
+import org.tonggao.Statement;
+
+/** Interviews and question times printed as turns (问答实录): 问：… 答：…, 记者：…, 某某：…. A turn runs to the next label, over paragraphs. */
+final class TranscriptReader {
+
+    private static final int LONGEST_LABEL = 14;
+    private static final int LEAST_TURNS = 3;
+    private static final String QUESTION = "问";
+    private static final String ANSWER = "答";
+
+    private TranscriptReader() {}
+
+    /**
+     * Where the turns begin.
+     *
+     * @return for each paragraph the index after its label's colon, 0 where it has none; all 0 when this is no transcript
+     */
+    static int[] turns(List<ParagraphText> paragraphs, SourceFinder finder) {
+        int[] starts = new int[paragraphs.size()];
+        int count = 0;
+        for (ParagraphText p : paragraphs) {
+            int from = p.skipSpace(0);
+            int colon = p.s.indexOf('：', from);
+            if (colon < 0 || colon - from > LONGEST_LABEL || colon == from || p.clauseEnd(from) != colon) {
+                continue;
+            }
+            String label = p.s.substring(from, colon).strip();
+            if (label.equals(QUESTION) || label.equals(ANSWER) || isName(p, from, colon, finder)) {
+                starts[p.number] = p.skipSpace(colon + 1);
+                count++;
+            }
+        }
+        return count >= LEAST_TURNS ? starts : new int[paragraphs.size()];
+    }
+
+    private static boolean isName(ParagraphText p, int from, int colon, SourceFinder finder) {
+        Mention m = finder.before(p, from, colon);
+        return m != null && m.isHuman() && m.start() == from && m.end() >= colon - 1 && CueFinder.find(p, finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
+    }
+
+    static Draft turn(List<ParagraphText> paragraphs, int[] starts, int at, SourceFinder finder, Resolver resolver) {
+        ParagraphText p = paragraphs.get(at);
+        int from = p.skipSpace(0);
+        int colon = p.s.indexOf('：');
+        Draft d = new Draft(p, from);
+        d.contentStart = starts[at];
+        d.mark = '：';
+        d.form = Statement.Form.TRANSCRIPT;
+        d.rule = "transcript-turn";
+        String label = p.clean.text().substring(from, colon).strip();
+        d.because(d.rule, label);
+        Mention m = finder.before(p, from, colon);
+        if (p.s.substring(from, colon).strip().equals(QUESTION)) {
+            d.source = new Source("记者", Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
+        } else if (m == null || p.s.substring(from, colon).strip().equals(ANSWER)) {
+            d.source = new Source(label, Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
+        } else {
+            d.mention = m;
+            d.source = resolver.resolve(p, m);
+        }
+        d.content.add(new Draft.Segment(at, starts[at], p.length()));
+        for (int next = at + 1; next < paragraphs.size() && starts[next] == 0; next++) {
+            d.content.add(new Draft.Segment(next, 0, paragraphs.get(next).length()));
+        }
+        return d;
+    }
+}
