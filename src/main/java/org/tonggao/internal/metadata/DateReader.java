@@ -23,7 +23,7 @@ final class DateReader {
      * @param month 0 when not printed
      * @param day 0 when not printed
      * @param anchor what {@code offset} counts
-     * @param offset days, months or years from the day of reference, or, for a weekday, which one (1 Monday)
+     * @param offset days, months or years from the day of reference, or, for a weekday, which one (1 Monday to 7; less by 7 for the week before)
      */
     record Found(int start, int end, int year, int month, int day, Anchor anchor, int offset) {
 
@@ -89,7 +89,7 @@ final class DateReader {
         }
         if (word.anchor() == Anchor.WEEKDAY) {
             int weekday = after < to ? weekday(text.charAt(after)) : 0;
-            return weekday == 0 ? null : new Found(at, after + 1, 0, 0, 0, Anchor.WEEKDAY, weekday);
+            return weekday == 0 ? null : new Found(at, after + 1, 0, 0, 0, Anchor.WEEKDAY, weekday + 7 * word.offset());
         }
         if (after < to && (text.charAt(after) == '(' || text.charAt(after) == '（')) { // 昨天（10月18日）晚上
             Found inside = at(text, after + 1, to);

@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -35,6 +36,41 @@ final class DatelineReader {
         }
         Found found = OPEN.indexOf(text.charAt(at)) >= 0 ? bracketed(text, at) : open(text, at);
         return found;
+    }
+
+    /** 記者洪三／台北報導 or （謝四／綜合報導）, with or without brackets, which is the whole text; null when it is something else. */
+    static Found readPlaced(Glance text) {
+        Glance inner = BylineReader.unwrap(text.strip());
+        if (inner.length() > LONGEST_HEAD || inner.length() < 5) {
+            return null;
+        }
+        int slash = -1;
+        for (int i = 0; i < inner.length() && slash < 0; i++) {
+            slash = SLASHES.indexOf(inner.charAt(i)) >= 0 ? i : -1;
+        }
+        if (slash < 2) {
+            return null;
+        }
+        for (int i = slash + 2; i < inner.length(); i++) {
+            WordTrie.Hit<DatelineWord> hit = MetadataLexicon.DATELINE_WORDS.longest(inner.folded(), i);
+            if (hit != null && hit.value() == DatelineWord.NEWS && i + hit.length() == inner.length()) {
+                List<BylineReader.Credit> people = BylineReader.readUnlabelled(inner.part(0, slash));
+                if (people.isEmpty()) {
+                    return null;
+                }
+                Parts parts = new Parts();
+                parts.people.addAll(people);
+                String place = inner.printed().substring(slash + 1, i).strip();
+                if (MetadataLexicon.DATELINE_WORDS.longest(inner.folded(), slash + 1) == null) {
+                    parts.places.add(place);
+                }
+                return new Found(text.length(), parts.agencies, parts.places, null, false, parts.people);
+            }
+            if (hit != null && hit.value() == DatelineWord.NEWS) {
+                i += hit.length() - 1;
+            }
+        }
+        return null;
     }
 
     /** （本报平壤、首尔4月1日电　记者王莉、马菲） */

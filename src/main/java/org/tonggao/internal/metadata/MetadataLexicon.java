@@ -48,6 +48,10 @@ final class MetadataLexicon {
     static final WordTrie<RoleWord> ROLES_BEFORE;
     static final WordTrie<RoleWord> ROLES_AFTER;
     static final WordTrie<RelativeDate> RELATIVE_DATES;
+    /** Words that say that those before them were there. */
+    static final WordTrie<String> ATTENDING;
+    /** What may stand between a list of names and such a word. */
+    static final WordTrie<String> LIST_ENDS;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
     static final WordTrie<Boolean> PLACES;
 
@@ -98,6 +102,19 @@ final class MetadataLexicon {
             }
         }
         PLACES = new WordTrie<>(places);
+        Map<String, String> attending = new HashMap<>();
+        Map<String, String> listEnds = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "attend" -> attending.put(word, row.id());
+                    case "list-end" -> listEnds.put(word, row.id());
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        ATTENDING = new WordTrie<>(attending);
+        LIST_ENDS = new WordTrie<>(listEnds);
     }
 
     private MetadataLexicon() {}

@@ -2,8 +2,10 @@ package org.tonggao.internal.metadata;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tonggao.Byline;
 import org.tonggao.Dateline;
 import org.tonggao.Figure;
@@ -32,18 +34,20 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
+    private static final int LONGEST_LEAD = 400;
+
     private Optional<Passage> headline = Optional.empty();
     private Optional<Passage> kicker = Optional.empty();
     private final List<Passage> decks = new ArrayList<>();
     private final List<Passage> datelineParts = new ArrayList<>();
     private DatelineReader.Found dateline;
     private Glance datelineText;
+    private final List<String> agencies = new ArrayList<>();
     private final List<Byline> bylines = new ArrayList<>();
     private final List<Element> body = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final FigureReader figures = new FigureReader();
     private Optional<LocalDate> publicationDate;
-    private boolean inBody;
 
     private MetadataReader(Settings settings) {
         publicationDate = settings.publicationDate();
@@ -123,6 +127,9 @@ public final class MetadataReader {
             return false;
         }
         Glance glance = Glance.of(text);
+        if (placedByline(element, glance)) {
+            return true;
+        }
         List<BylineReader.Credit> credits = BylineReader.read(glance);
         if (credits.isEmpty() && dateline != null && body.isEmpty() && element.kind() == Block.Kind.BODY) {
             credits = BylineReader.readUnlabelled(glance); // names alone below a dateline
@@ -166,6 +173,19 @@ public final class MetadataReader {
         return true;
     }
 
+    /** 記者洪三／台北報導 as a line of its own: the people are a byline, the place is the dateline's, which then has no words. */
+    private boolean placedByline(Element element, Glance glance) {
+        DatelineReader.Found found = DatelineReader.readPlaced(glance);
+        if (found == null) {
+            return false;
+        }
+        addPeople(found.people(), element.text().passage());
+        if (dateline == null) {
+            dateline = found;
+        }
+        return true;
+    }
+
     private static boolean isBracketed(Glance text) {
         return BylineReader.unwrap(text).length() < text.length() && text.length() <= 60;
     }
@@ -195,20 +215,104 @@ public final class MetadataReader {
             }
             return;
         }
+        if (dateline != null) {
+            moreAgencies(head);
+        }
+        noteAtTheEnd(text);
         body.add(element.with(Block.Kind.BODY));
+    }
+
+    /** A report put together from several wires has a dateline in brackets on each part: only the first is taken out, all agencies count. */
+    private void moreAgencies(Glance head) {
+        if (head.length() == 0 || !(head.charAt(0) == '(' || head.charAt(0) == '〔' || head.charAt(0) == '【')) {
+            return;
+        }
+        DatelineReader.Found more = DatelineReader.read(head);
+        if (more != null) {
+            for (String agency : more.agencies()) {
+                if (!agencies.contains(agency)) {
+                    agencies.add(agency);
+                }
+            }
+        }
+    }
+
+    /** （参与采写：张三、李四） or （张三／综合报导） at a paragraph's end: the names are read, the characters stay the paragraph's. */
+    private void noteAtTheEnd(CleanText text) {
+        int to = text.length();
+        if (to < 8 || ")）〕".indexOf(text.charAt(to - 1)) < 0) {
+            return;
+        }
+        for (int i = to - 2; i >= Math.max(0, to - LONGEST_NOTE); i--) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（' || c == '〔') {
+                Glance note = Glance.of(text, i, to);
+                DatelineReader.Found placed = DatelineReader.readPlaced(note);
+                addPeople(placed != null ? placed.people() : BylineReader.read(note), Passage.EMPTY);
+                return;
+            }
+            if (c == '。' || c == ')' || c == '）') {
+                return;
+            }
+        }
     }
 
     private Reading finish() {
         Optional<Dateline> printed = Optional.empty();
+        PrintedDate sent = null;
         if (dateline != null) {
-            printed = Optional.of(new Dateline(join(datelineParts), dateline.agencies(), dateline.places(), Optional.empty(),
-                    dateline.relayed()));
+            for (String agency : agencies) {
+                if (!dateline.agencies().contains(agency)) {
+                    dateline.agencies().add(agency);
+                }
+            }
+            Passage words = join(datelineParts);
+            if (dateline.date() != null) {
+                sent = DateResolver.dateline(dateline.date(), words, publicationDate);
+            }
+            printed = Optional.of(new Dateline(words, dateline.agencies(), dateline.places(), Optional.ofNullable(sent), dateline.relayed()));
         }
-        Metadata metadata = new Metadata(headline, kicker, decks, printed, bylines, Optional.empty(), publicationDate, List.of());
-        return new Reading(metadata, body, figures.figures(), furniture);
+        List<Element> divided = SubheadReader.read(body);
+        Set<String> participants = new LinkedHashSet<>();
+        for (Element element : divided) {
+            if (element.kind() == Block.Kind.BODY) {
+                ParticipantReader.read(element.text(), participants);
+            }
+        }
+        Metadata metadata = new Metadata(headline, kicker, decks, printed, bylines, eventDate(divided, sent), publicationDate,
+                List.copyOf(participants));
+        return new Reading(metadata, divided, figures.figures(), furniture);
+    }
+
+    /** The first day that the lead names. */
+    private Optional<PrintedDate> eventDate(List<Element> divided, PrintedDate sent) {
+        for (Element element : divided) {
+            if (element.kind() != Block.Kind.BODY) {
+                continue;
+            }
+            CleanText text = element.text();
+            Glance lead = Glance.of(text, 0, Math.min(text.length(), LONGEST_LEAD));
+            for (int at = 0; at < lead.length();) {
+                DateReader.Found found = DateReader.first(lead.folded(), at, lead.length());
+                if (found == null) {
+                    return Optional.empty();
+                }
+                boolean day = found.day() > 0 || found.anchor() == DateReader.Anchor.DAY || found.anchor() == DateReader.Anchor.WEEKDAY;
+                if (day) {
+                    Passage printed = text.slice(lead.places()[found.start()], lead.places()[found.end()]).passage();
+                    return Optional.of(new DateResolver(publicationDate, sent).resolve(found, printed));
+                }
+                at = found.end();
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static Passage join(List<Passage> parts) {
+        if (parts.isEmpty()) {
+            return Passage.EMPTY;
+        }
         if (parts.size() == 1) {
             return parts.get(0);
         }

@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
 
