@@ -69,6 +69,7 @@ public final class ReadingOrder {
     private static final int DEEPEST = 40;
     private static final int NEIGHBOURS = 40;
     private static final double STEEPEST = 0.08;
+    private static final int MOST_FOR_SKEW = 5000;
 
     private final List<List<Item>> columns = new ArrayList<>();
     private final double pageEm;
@@ -103,7 +104,10 @@ public final class ReadingOrder {
     private static void setUpright(List<Item> items) {
         List<Item> down = new ArrayList<>(items);
         down.sort(Comparator.comparingDouble(Item::middle));
-        double[] slopes = new double[items.size() * NEIGHBOURS * 2];
+        if (down.size() > MOST_FOR_SKEW) {
+            down = down.subList(0, MOST_FOR_SKEW);
+        }
+        double[] slopes = new double[down.size() * NEIGHBOURS * 2];
         int count = 0;
         for (int i = 0; i < down.size(); i++) {
             Item a = down.get(i);
