@@ -24,8 +24,9 @@ public final class ReadingOrder {
      * @param line the line, its pieces joined
      * @param indent how far it begins from its column's left edge, in em; 0 when less than one em or so
      * @param blanks how many lines would fit between the line above in the column and this one
+     * @param scale how large its type is, the page's usual being 1, to two places
      */
-    public record Placed(OcrLine line, double indent, int blanks) {}
+    public record Placed(OcrLine line, double indent, int blanks, double scale) {}
 
     /** A line set upright. */
     private static final class Item {
@@ -74,8 +75,11 @@ public final class ReadingOrder {
     private final List<List<Item>> columns = new ArrayList<>();
     private final double pageEm;
 
+    private final double pageHeight;
+
     private ReadingOrder(List<Item> items) {
         pageEm = median(items.stream().mapToDouble(i -> i.em).toArray());
+        pageHeight = median(items.stream().mapToDouble(i -> i.line.height()).toArray());
     }
 
     public static List<Placed> of(OcrPage page) {
@@ -93,7 +97,7 @@ public final class ReadingOrder {
         order.cutPage(items);
         List<Placed> placed = new ArrayList<>(items.size());
         for (List<Item> column : order.columns) {
-            place(column, placed);
+            order.place(column, placed);
         }
         return placed;
     }
@@ -347,7 +351,7 @@ public final class ReadingOrder {
 
     // a column's lines
 
-    private static void place(List<Item> column, List<Placed> placed) {
+    private void place(List<Item> column, List<Placed> placed) {
         List<Item> lines = joinPieces(column);
         double em = median(lines.stream().mapToDouble(i -> i.em).toArray());
         double edge = leftEdge(lines, em);
@@ -357,9 +361,17 @@ public final class ReadingOrder {
             double indent = Math.max(0, Math.round((item.left - edge) / em * 2) / 2.0);
             double away = before == null || pitch == 0 ? 1 : (item.middle() - before.middle()) / pitch;
             int blanks = away < 1.6 ? 0 : (int) Math.min(100, Math.round(away) - 1);
-            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks));
+            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks, scale(item)));
             before = item;
         }
+    }
+
+    /** By width and by height; where they differ the one that says less, since a box is too high now and then, and a short line too wide. */
+    private double scale(Item item) {
+        double byWidth = item.em / pageEm;
+        double byHeight = pageHeight > 0 ? item.line.height() / pageHeight : 1;
+        double scale = Math.abs(Math.log(byWidth)) < Math.abs(Math.log(Math.max(byHeight, 1e-9))) ? byWidth : byHeight;
+        return Math.round(scale * 100) / 100.0;
     }
 
     /** Pieces side by side, read from left to right, are one line when they stand close. */
