@@ -54,7 +54,8 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
-        if (before == '的') {
+        boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
+        if (before == '的' || willing && (before == '”' || before == '》')) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
@@ -75,6 +76,10 @@ final class ParagraphReader {
         draft.before = home == null && draft.mark != '：' ? quotationBefore(p, clause, drafts) : null;
         if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
             return null;
+        }
+        if (draft.before != null && p.at(draft.before.close() - 1) == '，' && draft.mark != '“'
+                && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
+            draft.backwardOnly = true;
         }
         Draft open = openStatement(p, hit, drafts, first, home);
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
@@ -161,13 +166,9 @@ final class ParagraphReader {
             draft.act = true;
             return true;
         }
-        char before = p.at(hit.start() - 1);
         char next = p.at(hit.end());
         if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
-        }
-        if ((before == '”' || before == '》') && (frame.kind() == Frame.Kind.URGE || frame.kind() == Frame.Kind.THINK)) {
-            return false;
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
@@ -378,17 +379,13 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
-        Source subject = inSentence ? null : resolver.elided(p, sentence, hit.start(), false);
-        if (subject != null && bareStart) {
-            draft.source = subject;
-            return true;
-        }
         if (!bareStart && draft.before == null) {
             return false;
         }
-        if (open != null && !coordinated && !said) {
-            boolean running = inSentence || open.mark != ' ' && open.frame.runsOn();
-            if (running && !draft.act) {
+        boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
+        if (running && !coordinated && !said && !draft.act) {
+            Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
+            if (subject == null || !subject.hasName() && !subject.isPronoun()) {
                 return false;
             }
         }

@@ -21,6 +21,7 @@ final class SourceFinder {
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String PLAIN = "在对把被将也还是";
     private static final String JOINTS = "、和及与同跟暨";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -62,6 +63,12 @@ final class SourceFinder {
                 if (found != null) {
                     return found;
                 }
+            }
+        }
+        for (int i = to - 2; i > start; i--) {
+            if (p.at(i - 1) == '的') {
+                found = at(p, i, to, true);
+                return found != null && found.hasName() ? found : null;
             }
         }
         return null;
@@ -137,7 +144,11 @@ final class SourceFinder {
             return null;
         }
         int limit = Math.min(to, start + LONGEST);
-        Mention weak = null;
+        WordTrie.Hit<Lexicon.Word> verb = lexicon.words().longest(p.s, start);
+        if (verb != null && !verb.value().isVeto() && verb.length() > 1 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return null;
+        }
+        int verbAt = -1;
         Mention last = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
@@ -159,8 +170,14 @@ final class SourceFinder {
                 }
                 continue;
             }
+            if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
+                continue;
+            }
             Mention m = valid(p, start, e);
             if (m == null || !whole && m.hasName() && !isSure(p, m)) {
+                if (e < to && verbAt < 0 && isVerbal(p, e)) {
+                    verbAt = e;
+                }
                 continue;
             }
             if (last != null && (!m.hasName() || last.isPronoun())) {
@@ -186,7 +203,7 @@ final class SourceFinder {
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
         }
-        return weak;
+        return null;
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
@@ -197,6 +214,12 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
+    private boolean isVerbal(ParagraphText p, int e) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0);
     }
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
