@@ -88,7 +88,7 @@ final class ContentFinder {
             end = q.end(p.length());
         }
         if (p.endsSentence(q) || end >= limit) {
-            if (d.mark == '，' && d.runsOn && end < limit) {
+            if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
                 return onward(p, first.open(), end, limit);
             }
             return end;

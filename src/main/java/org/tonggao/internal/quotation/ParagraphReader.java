@@ -90,6 +90,9 @@ final class ParagraphReader {
         } else {
             findLead(p, draft, clause, open);
         }
+        if (draft.mention != null && draft.mention.hasName() && draft.mark != ' ') {
+            finder.remember(p, draft.mention);
+        }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
     }
@@ -149,6 +152,10 @@ final class ParagraphReader {
                 return frame.comma() != Frame.When.NO;
             }
             case '“' -> {
+                int end = p.clauseEnd(hit.end());
+                if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
+                    return false;
+                }
                 return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
             }
             case '.' -> {
@@ -311,13 +318,17 @@ final class ParagraphReader {
      * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
      * person, or a verb of saying with its comma, is.
      */
-    private static boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+    private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
         if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
             return false;
         }
         boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        if (m.hasName() && finder.isSure(p, m)) {
+            return false;
+        }
         if (draft.mark == ' ') {
-            return !head || !m.hasName() && !m.isPronoun() || m.isPronoun() && p.s.charAt(m.start()) == '它';
+            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName();
     }

@@ -68,7 +68,6 @@ final class Resolver {
         if (title.isEmpty() && known != null) {
             title = known.title();
         }
-        people.add(folded, name, title);
         return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
     }
 
@@ -188,6 +187,10 @@ final class Resolver {
                 return resolve(q, m);
             }
             at = stop + 1;
+        }
+        if (!plural) {
+            Mention named = finder.firstKnown(q, start, end);
+            return named == null ? null : resolve(q, named);
         }
         return null;
     }

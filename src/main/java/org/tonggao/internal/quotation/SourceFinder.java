@@ -36,6 +36,11 @@ final class SourceFinder {
         this.people = people;
     }
 
+    /** A name that spoke is known from then on. */
+    void remember(ParagraphText p, Mention m) {
+        people.add(p.s.substring(m.nameStart(), m.nameEnd()).strip(), p.clean.text().substring(m.nameStart(), m.nameEnd()).strip(), "");
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -69,6 +74,20 @@ final class SourceFinder {
             if (p.at(i - 1) == '的') {
                 found = at(p, i, to, true);
                 return found != null && found.hasName() ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
+    Mention firstKnown(ParagraphText p, int from, int to) {
+        for (int e = from + 2; e <= to; e++) {
+            if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
+                continue;
+            }
+            int start = people.nameEndingAt(p.s, from, e);
+            if (start >= 0) {
+                return new Mention(start, e, null, start, e, List.of());
             }
         }
         return null;
@@ -170,6 +189,9 @@ final class SourceFinder {
                 }
                 continue;
             }
+            if (crosses(p, e)) {
+                continue;
+            }
             if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
                 continue;
             }
@@ -216,6 +238,16 @@ final class SourceFinder {
         return null;
     }
 
+    /** Whether a word begins in the last character before {@code e} and ends after it. */
+    private boolean crosses(ParagraphText p, int e) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - 1);
+        if (head != null) {
+            return head.length() > 1;
+        }
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e - 1);
+        return word != null && word.length() > 1;
+    }
+
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
@@ -223,7 +255,7 @@ final class SourceFinder {
     }
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
-    private boolean isSure(ParagraphText p, Mention m) {
+    boolean isSure(ParagraphText p, Mention m) {
         if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
             return true;
         }
@@ -245,7 +277,7 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && isTitle(p, e + 1))) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
@@ -253,6 +285,12 @@ final class SourceFinder {
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
         return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    /** Whether an ordinary word begins here (经济 is not 经). */
+    private boolean isWord(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && word.value().isVeto() && word.length() > 1;
     }
 
     private boolean isTitle(ParagraphText p, int at) {
@@ -280,7 +318,17 @@ final class SourceFinder {
             return null;
         }
         Mention joined = joined(p, start, core, e);
-        return joined != null ? joined : single(p, start, core, e);
+        if (joined != null) {
+            return joined;
+        }
+        Mention single = single(p, start, core, e);
+        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.s.indexOf('的', single.nameEnd()) > 0
+                && p.s.indexOf('的', single.nameEnd()) < p.clauseEnd(single.nameEnd()) ? null : single;
+    }
+
+    /** 一名…, 一位…: somebody unnamed. */
+    private static boolean isQuantified(ParagraphText p, int start) {
+        return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
     }
 
     /** A、B和C: several names, or several bodies. */
@@ -383,7 +431,7 @@ final class SourceFinder {
     private int nameStart(ParagraphText p, int start, int end) {
         String s = p.s;
         // after a title everything short is a name
-        for (int k = Math.max(start, end - 14); k <= end - 2; k++) {
+        for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
             if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
                 return k;
@@ -456,7 +504,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)
+        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }
