@@ -134,8 +134,8 @@ public final class MetadataReader {
         if (credits.isEmpty() && dateline != null && body.isEmpty() && element.kind() == Block.Kind.BODY) {
             credits = BylineReader.readUnlabelled(glance); // names alone below a dateline
         }
-        if (credits.isEmpty() && isBracketed(glance)) {
-            credits = BylineReader.readUnlabelled(glance);
+        if (credits.isEmpty()) {
+            credits = BylineReader.readBracketed(glance); // （张三  李四）
         }
         if (credits.isEmpty()) {
             if (element.kind() == Block.Kind.BYLINE) {
@@ -184,10 +184,6 @@ public final class MetadataReader {
             dateline = found;
         }
         return true;
-    }
-
-    private static boolean isBracketed(Glance text) {
-        return BylineReader.unwrap(text).length() < text.length() && text.length() <= 60;
     }
 
     private void addPeople(List<BylineReader.Credit> credits, Passage printed) {
