@@ -207,8 +207,10 @@ final class BylineReader {
         if (i == at) {
             return true;
         }
-        boolean colonLater = hit.value().where() == MetadataLexicon.Where.COLON;
-        return isOrganization(text, at, i) && !(colonLater && text.charAt(after) == ' ' && agencyLength(text, at, i) == 0);
+        if (hit.value().where() == MetadataLexicon.Where.COLON) { // 黄敬文/摄 has a name before 文/, not an organisation
+            return agencyLength(text, at, i) == i - at;
+        }
+        return isOrganization(text, at, i);
     }
 
     /** Whether what stands between {@code from} and the role word may be an organisation, a post or an adjective of the role. */
