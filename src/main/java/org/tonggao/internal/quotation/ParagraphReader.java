@@ -17,6 +17,9 @@ final class ParagraphReader {
     private static final String INTENTION = "可能会想应须拟欲";
     /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
     private static final String ASPECT = "了过着起出到得于和与及者们";
+    /** Last characters of a clause of time (…宣布制裁后，). */
+    private static final String SUBORDINATE = "前后时";
+    private static final String POINTING = "这此该";
     private static final String COORDINATION = "并还也又但而却亦";
 
     private final Lexicon lexicon;
@@ -51,6 +54,9 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
+        if (before == '的') {
+            return null;
+        }
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
@@ -155,11 +161,17 @@ final class ParagraphReader {
             draft.act = true;
             return true;
         }
+        char before = p.at(hit.start() - 1);
         char next = p.at(hit.end());
         if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
-        return p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE;
+        if ((before == '”' || before == '》') && (frame.kind() == Frame.Kind.URGE || frame.kind() == Frame.Kind.THINK)) {
+            return false;
+        }
+        int end = p.clauseEnd(hit.end());
+        return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+                && POINTING.indexOf(next) < 0;
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -226,7 +238,7 @@ final class ParagraphReader {
             m = fromWhom(p, clause, to);
         }
         boolean elided = m == null;
-        if (elided) {
+        if (elided && draft.mark != ' ' && draft.frame.kind() != Frame.Kind.URGE) {
             m = finder.subject(p, from, to);
             if (m != null && !Resolver.canSpeak(m)) {
                 m = null;
@@ -244,14 +256,27 @@ final class ParagraphReader {
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
-        if (firstPerson) {
+        if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
         draft.source = resolver.resolve(p, m);
         if (open != null && !isSentenceHead(p, clause) && open.mark != ' ' && sameSentence(p, open, clause)) {
             draft.parent = open;
         }
+        if (open != null && isCited(p, draft, m, open)) {
+            draft.parent = open;
+        }
         return true;
+    }
+
+    /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
+    private static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
+                || draft.source.canonical().equals(open.source.canonical()) || draft.contentStart < 0) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(draft.contentStart);
+        return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
     }
 
     /** 从X获悉: X. */
@@ -281,6 +306,21 @@ final class ParagraphReader {
         };
     }
 
+    /**
+     * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
+     * person, or a verb of saying with its comma, is.
+     */
+    private static boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        if (draft.mark == ' ') {
+            return !head || !m.hasName() && !m.isPronoun() || m.isPronoun() && p.s.charAt(m.start()) == '它';
+        }
+        return !head && !m.hasName();
+    }
+
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
         int start = p.sentenceStart(clause);
         for (int i = open.cueEnd; i < clause; i++) {
@@ -293,10 +333,16 @@ final class ParagraphReader {
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null) {
+        if (home != null || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    /** Where the last question mark after a question's cue stands. */
+    private static int questionEnd(ParagraphText p, Draft open) {
+        int mark = p.s.lastIndexOf('？');
+        return Math.max(mark, open.cueEnd);
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
@@ -306,6 +352,10 @@ final class ParagraphReader {
         Source source = resolver.resolve(p, m);
         boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
         boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
+        if (oldStyle && p.quotation(draft.cueStart) == null && m.head() != Head.DOCUMENT) {
+            draft.source = source;
+            return true;
+        }
         if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
             draft.source = source;
             return true;
@@ -328,6 +378,11 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        Source subject = inSentence ? null : resolver.elided(p, sentence, hit.start(), false);
+        if (subject != null && bareStart) {
+            draft.source = subject;
+            return true;
+        }
         if (!bareStart && draft.before == null) {
             return false;
         }

@@ -16,6 +16,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class SourceFinder {
 
     private static final int LONGEST = 64;
+    /** How far after an organisation the name of its officer may end. */
+    private static final int APPOSITION = 24;
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
@@ -84,6 +86,10 @@ final class SourceFinder {
                 i++;
                 continue;
             }
+            if (c == '（' && p.mate[i] > i) {
+                i = p.mate[i] + 1;
+                continue;
+            }
             int time = timeEnd(p, i, to);
             if (time > i) {
                 i = time;
@@ -125,6 +131,11 @@ final class SourceFinder {
 
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
+        WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
+        if (p.at(start) == '的' || opener != null && opener.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, start) == null
+                && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
+            return null;
+        }
         int limit = Math.min(to, start + LONGEST);
         Mention weak = null;
         Mention last = null;
@@ -139,18 +150,21 @@ final class SourceFinder {
             }
             boolean follows = e == to && whole || isFollower(p, e, to);
             if (!follows) {
-                if (last != null && e - last.end() > 4) {
+                if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
                 Mention m = whole ? null : valid(p, start, e);
-                if (m != null && !continues(p, e)) {
+                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
                 continue;
             }
             Mention m = valid(p, start, e);
-            if (m == null) {
+            if (m == null || !whole && m.hasName() && !isSure(p, m)) {
                 continue;
+            }
+            if (last != null && (!m.hasName() || last.isPronoun())) {
+                return last;
             }
             if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
                 Mention all = valid(p, start, to);
@@ -185,6 +199,15 @@ final class SourceFinder {
         return null;
     }
 
+    /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
+    private boolean isSure(ParagraphText p, Mention m) {
+        if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
+            return true;
+        }
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return title != null && title.value() == Head.TITLE;
+    }
+
     private boolean continues(ParagraphText p, int e) {
         return "的、和及暨".indexOf(p.at(e)) >= 0 || lexicon.heads().longest(p.s, e) != null;
     }
@@ -199,14 +222,19 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && (head == null || head.length() <= adverbial.length())) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && isTitle(p, e + 1))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && (head == null || head.length() <= word.length());
+        return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    private boolean isTitle(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, at);
+        return head != null && head.value() == Head.TITLE;
     }
 
     /** The range as a phrase that can speak, or null. */
@@ -341,17 +369,28 @@ final class SourceFinder {
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2) {
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end)) {
                 continue;
             }
             if (k == start || isNameOpener(p, start, k)) {
                 return k;
             }
         }
-        if (latin < end && (latin == start || isNameOpener(p, start, latin) || hasDot(s, latin, end))) {
+        if (latin < end && (hasDot(s, latin, end) || end - latin > 2 && (latin == start || isNameOpener(p, start, latin)))) {
             return latin;
         }
         return -1;
+    }
+
+    /** Whether the range holds a function word or is a word of time or manner (周五). */
+    private boolean isCommon(String s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
 
     private static boolean hasDot(String s, int from, int to) {
