@@ -1,10 +1,12 @@
 package org.tonggao.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -21,6 +23,8 @@ final class SubheadReader {
     private static final int MOST_IN_A_ROW = 4;
     /** Halves of an em that a line must fall short of the column. */
     private static final int SHORT = 3;
+    private static final int LINES_MEASURED = 60;
+    private static final int INDENT = 4;
     private static final int LONGEST_LABEL = 6;
     private static final String SENTENCE_MARKS = "。；…;";
     private static final String NOT_LAST = "，、：,:—）)】》";
@@ -31,14 +35,16 @@ final class SubheadReader {
 
     private SubheadReader() {}
 
-    static List<Element> read(List<Element> body) {
-        int column = columnWidth(body);
+    static List<Element> read(List<Element> elements) {
+        int column = columnWidth(elements);
+        List<Element> body = column == 0 ? elements : splitAtTurns(elements, column);
         List<Element> read = new ArrayList<>(body.size());
         boolean text = false;
         boolean open = false;
         for (int i = 0; i < body.size();) {
             int end = i;
-            while (end < body.size() && !open && body.get(end).kind() == Block.Kind.BODY && isHead(body.get(end).text(), text, column)) {
+            while (end < body.size() && !open && body.get(end).kind() == Block.Kind.BODY && isHead(body.get(end).text(), text, column)
+                    && !goesOn(body, end, column)) {
                 end++;
             }
             boolean last = end == body.size();
@@ -61,6 +67,34 @@ final class SubheadReader {
         return read;
     }
 
+    /** A head or an answer that was joined with the question below it: a turn begins on a line of its own, and the line before is not full. */
+    private static List<Element> splitAtTurns(List<Element> elements, int column) {
+        List<Element> split = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            List<CleanText> lines = element.kind() == Block.Kind.BODY ? PrintedLines.of(element.text()) : List.of();
+            int from = 0;
+            for (int i = 1; i < lines.size(); i++) {
+                if (isTurn(lines.get(i)) && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
+                    split.add(element.with(CleanText.join(lines.subList(from, i))));
+                    from = i;
+                }
+            }
+            split.add(from == 0 ? element : element.with(CleanText.join(lines.subList(from, lines.size()))));
+        }
+        return split;
+    }
+
+    /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
+    private static boolean goesOn(List<Element> body, int at, int column) {
+        if (column == 0 || at + 1 == body.size() || body.get(at + 1).kind() != Block.Kind.BODY) {
+            return false;
+        }
+        List<CleanText> lines = PrintedLines.of(body.get(at).text());
+        List<CleanText> next = PrintedLines.of(body.get(at + 1).text());
+        return PrintedLines.width(lines.get(lines.size() - 1)) >= column - INDENT - 2 * SHORT
+                && PrintedLines.width(next.get(0)) > column - SHORT;
+    }
+
     private static char lastChar(CleanText text) {
         return text.length() == 0 ? '。' : text.charAt(text.length() - 1);
     }
@@ -69,25 +103,21 @@ final class SubheadReader {
         return text.length() <= LONGEST_LAST && "！!".indexOf(lastChar(text)) < 0;
     }
 
-    /** Width of the body's column, 0 where nothing is wrapped. */
+    /** Width of the body's column, 0 where nothing is wrapped: lines inside a paragraph are full. */
     private static int columnWidth(List<Element> body) {
-        int width = 0;
-        int looked = 0;
+        int[] widths = new int[LINES_MEASURED];
+        int measured = 0;
         for (Element element : body) {
             if (element.text().length() < 30) {
                 continue;
             }
             List<CleanText> lines = PrintedLines.of(element.text());
-            if (lines.size() > 2) {
-                for (int i = 1; i + 1 < lines.size(); i++) {
-                    width = Math.max(width, PrintedLines.width(lines.get(i)));
-                }
-                if (++looked == 8) {
-                    break;
-                }
+            for (int i = 1; i + 1 < lines.size() && measured < LINES_MEASURED; i++) {
+                widths[measured++] = PrintedLines.width(lines.get(i));
             }
         }
-        return width;
+        Arrays.sort(widths, 0, measured);
+        return measured == 0 ? 0 : widths[measured / 2];
     }
 
     private static boolean isHead(CleanText text, boolean afterText, int column) {
@@ -110,7 +140,7 @@ final class SubheadReader {
             if (SENTENCE_MARKS.indexOf(c) >= 0 || "？！?!".indexOf(c) >= 0 && i < length - 1 || !afterText && COMMAS.indexOf(c) >= 0) {
                 return false;
             }
-            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            letters += Names.isHan(c) ? 1 : 0;
         }
         if (letters < 2 || isTurn(text)) {
             return false;
