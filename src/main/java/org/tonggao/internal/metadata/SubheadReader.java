@@ -86,7 +86,8 @@ final class SubheadReader {
 
     /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
     private static boolean goesOn(List<Element> body, int at, int column) {
-        if (column == 0 || at + 1 == body.size() || body.get(at + 1).kind() != Block.Kind.BODY) {
+        if (column == 0 || at + 1 == body.size() || body.get(at + 1).kind() != Block.Kind.BODY
+                || isTurn(body.get(at + 1).text())) {
             return false;
         }
         List<CleanText> lines = PrintedLines.of(body.get(at).text());
