@@ -34,4 +34,17 @@ public record Block(Kind kind, List<Line> lines) {
     public Block {
         lines = List.copyOf(lines);
     }
+
+    /** One line of a trace: {@code (first line-last line) KIND text, lines parted by ¶}. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        out.append('(').append(lines.get(0).number()).append('-').append(lines.get(lines.size() - 1).number()).append(") ").append(kind);
+        String mark = " ";
+        for (Line line : lines) {
+            out.append(mark).append(line.text());
+            mark = "¶";
+        }
+        return out.toString();
+    }
 }

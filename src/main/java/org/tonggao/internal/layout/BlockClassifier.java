@@ -3,16 +3,97 @@ package org.tonggao.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines to blocks. */
+/**
+ * Lines to blocks. Furniture is told line by line; then the page is read as a whole: a heading zone above or below the body, captions
+ * beside it, running text between. Which lines are which is the best path through these zones, given what each line looks like in this
+ * column; last, a heading zone is cut into kicker, headline, decks and byline.
+ */
 public final class BlockClassifier {
 
     private BlockClassifier() {}
 
     public static List<Block> classify(List<Line> lines) {
-        List<Block> blocks = new ArrayList<>();
+        int n = lines.size();
+        List<LineShape> shapes = new ArrayList<>(n);
         for (Line line : lines) {
-            blocks.add(new Block(blocks.isEmpty() ? Block.Kind.HEADLINE : Block.Kind.BODY, List.of(line)));
+            shapes.add(LineShape.of(line.text()));
         }
-        return blocks;
+        Block.Kind[] kinds = FurnitureLines.find(lines, shapes);
+        List<Line> story = new ArrayList<>(n);
+        List<LineShape> storyShapes = new ArrayList<>(n);
+        int[] index = new int[n];
+        for (int i = 0; i < n; i++) {
+            if (kinds[i] == null) {
+                index[story.size()] = i;
+                story.add(lines.get(i));
+                storyShapes.add(shapes.get(i));
+            }
+        }
+        ColumnModel column = ColumnModel.of(storyShapes);
+        ZoneReader.Zone[] zones = ZoneReader.read(story, storyShapes, column);
+        int[] unit = new int[n];
+        int from = 0;
+        while (from < zones.length) {
+            int to = from;
+            while (to < zones.length && zones[to] == zones[from]) {
+                to++;
+            }
+            List<Line> part = story.subList(from, to);
+            List<LineShape> partShapes = storyShapes.subList(from, to);
+            switch (zones[from]) {
+                case HEADING -> HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
+                case CAPTION -> captions(part, partShapes, kinds, index, from);
+                case BODY -> {
+                    int body = from;
+                    while (from == 0 && body < 2 && body + 1 < to && (!column.wrapped() || !column.isFull(partShapes.get(body)))
+                            && HeadingReader.isByline(part, partShapes, new int[] {body, body + 1})) {
+                        kinds[index[body]] = Block.Kind.BYLINE;
+                        body++;
+                    }
+                    set(kinds, index, body, to, Block.Kind.BODY);
+                }
+            }
+            from = to;
+        }
+        return blocks(lines, kinds, unit);
+    }
+
+    private static void set(Block.Kind[] kinds, int[] index, int from, int to, Block.Kind kind) {
+        for (int i = from; i < to; i++) {
+            kinds[index[i]] = kind;
+        }
+    }
+
+    /** A caption and, from the first line that begins like one, its credit. */
+    private static void captions(List<Line> lines, List<LineShape> shapes, Block.Kind[] kinds, int[] index, int offset) {
+        Block.Kind kind = Block.Kind.CAPTION;
+        for (int i = 0; i < lines.size(); i++) {
+            if (CaptionLines.beginsCredit(lines, shapes, i)) {
+                kind = Block.Kind.CREDIT;
+            } else if (kind == Block.Kind.CREDIT && i > 0 && CaptionLines.endsCredit(lines, shapes, i - 1)) {
+                kind = Block.Kind.CAPTION;
+            }
+            kinds[index[offset + i]] = kind;
+        }
+    }
+
+    private static List<Block> blocks(List<Line> lines, Block.Kind[] kinds, int[] unit) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || kinds[i] != kinds[from] || unit[i] != unit[from] || isAlone(kinds[i])) {
+                blocks.add(new Block(kinds[from], lines.subList(from, i)));
+                from = i;
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** Kinds of which every line is an element of its own. */
+    private static boolean isAlone(Block.Kind kind) {
+        return switch (kind) {
+            case PAGE_NUMBER, RUNNING_HEAD, JUMP_LINE, EDITOR_LINE, COPYRIGHT, GARBAGE, SUBHEAD -> true;
+            default -> false;
+        };
     }
 }

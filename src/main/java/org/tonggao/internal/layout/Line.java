@@ -16,6 +16,13 @@ import org.tonggao.ocr.OcrLine;
  */
 public record Line(int number, CleanText text, double indent, int blanksBefore, boolean pageStart, Optional<OcrLine> box) {
 
+    /** One line of a trace: {@code 12 (3 blanks, indent 2.0) text}. */
+    @Override
+    public String toString() {
+        return number + (pageStart ? " page" : "") + (blanksBefore > 0 ? " blanks " + blanksBefore : "")
+                + (indent > 0 ? " indent " + indent : "") + " | " + text;
+    }
+
     public Line withText(CleanText text) {
         return new Line(number, text, indent, blanksBefore, pageStart, box);
     }

@@ -7,13 +7,195 @@ import org.tonggao.internal.input.CleanText;
 /** Blocks to elements: undoes the hard wraps of the body by the typesetter model, joins the lines of everything else. */
 public final class ParagraphJoiner {
 
+    /** A first-line indent, in em, that somebody can see. */
+    private static final double VISIBLE_INDENT = 1;
+    /** Blank lines and indents say something only when this share of the lines has them. */
+    private static final double FEWEST_SELECTED = 0.02;
+    private static final double MOST_SELECTED = 0.5;
+    /** Tenths of an em that a line must fall short of its column to be called short. */
+    private static final int SHORT = 15;
+
     private ParagraphJoiner() {}
 
     public static List<Element> join(List<Block> blocks) {
         List<Element> elements = new ArrayList<>();
-        for (Block block : blocks) {
-            elements.add(new Element(block.kind(), CleanText.join(block.lines().stream().map(Line::text).toList()), 1, List.of()));
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from;
+            while (to < blocks.size() && !isDivision(blocks.get(to).kind())) {
+                to++;
+            }
+            joinStretch(blocks.subList(from, to), elements);
+            if (to < blocks.size()) {
+                elements.add(whole(blocks.get(to)));
+                to++;
+            }
+            from = to;
         }
-        return elements;
+        return List.copyOf(elements);
+    }
+
+    /** What no paragraph runs across. Furniture and figures may stand in the middle of one. */
+    private static boolean isDivision(Block.Kind kind) {
+        return switch (kind) {
+            case HEADLINE, KICKER, DECK, BYLINE, SUBHEAD -> true;
+            default -> false;
+        };
+    }
+
+    private static Element whole(Block block) {
+        return new Element(block.kind(), joinLines(block.lines()), 1, List.of());
+    }
+
+    /** A paragraph and how many lines it took. */
+    private record Piece(Element element, int lines) {}
+
+    private static void joinStretch(List<Block> blocks, List<Element> elements) {
+        List<Line> body = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.BODY) {
+                body.addAll(block.lines());
+            }
+        }
+        List<Piece> pieces = paragraphs(body);
+        int next = 0;
+        int seen = 0;
+        int emitted = 0;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.BODY) {
+                seen += block.lines().size();
+                while (emitted < seen) {
+                    Piece piece = pieces.get(next++);
+                    elements.add(piece.element());
+                    emitted += piece.lines();
+                }
+            } else {
+                elements.add(whole(block));
+            }
+        }
+    }
+
+    private static List<Piece> paragraphs(List<Line> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return pieces;
+        }
+        List<LineShape> shapes = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            shapes.add(LineShape.of(line.text()));
+        }
+        ColumnModel column = ColumnModel.of(shapes);
+        if (!column.wrapped()) {
+            for (Line line : lines) {
+                pieces.add(new Piece(new Element(Block.Kind.BODY, line.text(), 1, List.of("unwrapped")), 1));
+            }
+            return pieces;
+        }
+        ParagraphDecoder.Evidence evidence = evidence(lines);
+        ParagraphDecoder.Division division = ParagraphDecoder.decode(shapes, column, evidence);
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || division.first()[i]) {
+                List<String> signals = from == 0 ? List.of("first-line") : signals(from, lines, shapes, evidence, division);
+                pieces.add(new Piece(
+                        new Element(Block.Kind.BODY, joinLines(lines.subList(from, i)), division.confidence()[from], signals), i - from));
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    private static ParagraphDecoder.Evidence evidence(List<Line> lines) {
+        int n = lines.size();
+        ParagraphDecoder.Evidence evidence = new ParagraphDecoder.Evidence(n);
+        int usualBlanks = usualBlanks(lines);
+        int gaps = 0;
+        int indents = 0;
+        double usualIndent = usualIndent(lines);
+        for (int i = 0; i < n; i++) {
+            Line line = lines.get(i);
+            evidence.pageStart[i] = line.pageStart();
+            evidence.opening[i] = Openings.of(line.text()).weight();
+            evidence.gap[i] = i > 0 && line.blanksBefore() > usualBlanks;
+            evidence.indented[i] = line.indent() - usualIndent >= VISIBLE_INDENT;
+            gaps += evidence.gap[i] ? 1 : 0;
+            indents += evidence.indented[i] ? 1 : 0;
+        }
+        evidence.useGap = gaps >= 1 && gaps >= FEWEST_SELECTED * n && gaps <= MOST_SELECTED * n;
+        evidence.useIndent = indents >= 2 && indents >= FEWEST_SELECTED * n && indents <= (MOST_SELECTED + 1) / 2 * n;
+        return evidence;
+    }
+
+    private static int usualBlanks(List<Line> lines) {
+        int[] count = new int[5];
+        for (int i = 1; i < lines.size(); i++) {
+            count[Math.min(4, lines.get(i).blanksBefore())]++;
+        }
+        int best = 0;
+        for (int blanks = 1; blanks < count.length; blanks++) {
+            if (count[blanks] > count[best]) {
+                best = blanks;
+            }
+        }
+        return best;
+    }
+
+    /** Where the column begins: a page may be indented as a whole. */
+    private static double usualIndent(List<Line> lines) {
+        double least = Double.MAX_VALUE;
+        for (Line line : lines) {
+            least = Math.min(least, line.indent());
+        }
+        return least;
+    }
+
+    private static List<String> signals(
+            int at, List<Line> lines, List<LineShape> shapes, ParagraphDecoder.Evidence evidence, ParagraphDecoder.Division division) {
+        List<String> signals = new ArrayList<>(4);
+        LineShape before = shapes.get(at - 1);
+        if (before.isFinished()) {
+            signals.add("sentence-end");
+        }
+        if (division.missing()[at - 1] >= SHORT) {
+            signals.add("short-line");
+        }
+        if (evidence.useIndent && evidence.indented[at]) {
+            signals.add("indent");
+        } else if (division.indent() > 0 && division.missing()[at] >= SHORT && (at + 1 == lines.size() || !division.first()[at + 1])) {
+            signals.add("narrow-first-line");
+        }
+        if (evidence.useGap && evidence.gap[at]) {
+            signals.add("blank-line");
+        }
+        if (evidence.opening[at] > 0) {
+            signals.add("opening:" + Openings.of(lines.get(at).text()).id());
+        }
+        return signals;
+    }
+
+    /** One text: nothing between Han, figures and Latin words; a space between two Latin words. */
+    static CleanText joinLines(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        List<CleanText> parts = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            CleanText text = lines.get(i).text();
+            if (i + 1 < lines.size() && needsSpace(text, lines.get(i + 1).text())) {
+                text = text.edit().replace(text.length(), text.length(), " ").build();
+            }
+            parts.add(text);
+        }
+        return CleanText.join(parts);
+    }
+
+    private static boolean needsSpace(CleanText before, CleanText after) {
+        if (before.length() == 0 || after.length() == 0) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        boolean word = Glyphs.of(last) == Glyphs.LATIN || last == '.' || last == ',' || last == ';' || last == ')';
+        return word && Glyphs.of(first) == Glyphs.LATIN;
     }
 }

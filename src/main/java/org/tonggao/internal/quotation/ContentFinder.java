@@ -107,7 +107,7 @@ final class ContentFinder {
             if (next >= limit || lexicon.stops().longest(p.s, next) != null) {
                 break;
             }
-            at = Math.min(limit, p.sentenceEnd(next));
+            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
     }

@@ -206,6 +206,12 @@ final class ParagraphText {
         return i >= 0 && i < s.length() && quotationAt[i] >= 0 ? quotations.get(quotationAt[i]) : null;
     }
 
+    /** The quotation that {@code i} stands inside of, between its marks; null outside. */
+    private Quotation home(int i) {
+        Quotation q = quotation(i);
+        return q != null && i > q.open() && i < q.close() ? q : null;
+    }
+
     /** Whether the quotation's last character inside ends a sentence. */
     boolean endsSentence(Quotation q) {
         int last = q.close() - 1;
@@ -223,7 +229,7 @@ final class ParagraphText {
     }
 
     private int start(int pos, boolean sentence) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int floor = home == null ? 0 : home.open() + 1;
         int i = pos - 1;
         while (i >= floor) {
@@ -255,7 +261,7 @@ final class ParagraphText {
 
     /** One past the mark that ends the sentence {@code pos} is in, closing quotation marks included; quotations are jumped over. */
     int sentenceEnd(int pos) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int top = home == null ? s.length() : home.close();
         int i = pos;
         while (i < top) {
@@ -287,7 +293,7 @@ final class ParagraphText {
 
     /** The nearest mark at or after {@code pos}, quotations and brackets jumped over; the text's length when there is none. */
     int clauseEnd(int pos) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int top = home == null ? s.length() : home.close();
         int i = pos;
         while (i < top) {

@@ -1,0 +1,34 @@
+package org.tonggao.internal.layout;
+
+import java.util.List;
+
+/** Credits inside and below captions. */
+final class CaptionLines {
+
+    private static final int LONGEST_CREDIT = 24;
+
+    private CaptionLines() {}
+
+    /** {@code ■ 新华社} / {@code 记者 某某/摄}, 某某摄: a line, or two, that say who made the picture. */
+    static boolean beginsCredit(List<Line> lines, List<LineShape> shapes, int at) {
+        LineShape shape = shapes.get(at);
+        if (shape.periods > 0 || shape.pauses > 1 || shape.letters > LONGEST_CREDIT || at > 0 && !previousEnds(shapes, at)) {
+            return false;
+        }
+        if (endsCredit(lines, shapes, at)) {
+            return true;
+        }
+        return at + 1 < lines.size() && shapes.get(at + 1).letters <= LONGEST_CREDIT && endsCredit(lines, shapes, at + 1)
+                && shape.end != LineShape.END_COMMA && shape.letters <= 10;
+    }
+
+    static boolean endsCredit(List<Line> lines, List<LineShape> shapes, int at) {
+        LineWords words = LineWords.of(lines.get(at).text(), shapes.get(at).letters);
+        return words.has(LineWords.Kind.CREDIT) && shapes.get(at).letters <= LONGEST_CREDIT;
+    }
+
+    private static boolean previousEnds(List<LineShape> shapes, int at) {
+        LineShape before = shapes.get(at - 1);
+        return before.isFinished() || before.end == LineShape.END_CLOSED || before.width(true) + 15 < shapes.get(at).width(true);
+    }
+}

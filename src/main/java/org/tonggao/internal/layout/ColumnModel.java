@@ -1,0 +1,159 @@
+package org.tonggao.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The measure that a run of lines was set to: whether lines are broken at a column's edge at all, the style of punctuation, and the widths
+ * that occur, the most frequent first. Widths are tenths of an em.
+ *
+ * @param wrapped whether lines end where the column ends; if not, each line is a paragraph
+ * @param kaiming whether ，、；： and quotation marks take half an em
+ * @param widths column widths, the first the most frequent; empty when not wrapped
+ */
+record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
+
+    private static final int BIN = 5;
+    private static final int BINS = 240;
+    /** Narrower than this no column of running text is set. */
+    private static final int NARROWEST = 60;
+    /** How far a full line may fall short of the measure, and exceed it. */
+    private static final int SHORT = 15;
+    private static final int LONG = 5;
+    /** Bins by which an indent and a unit that did not fit narrow a first line. */
+    private static final int FIRST_LINES = 7;
+    private static final int WINDOW = 16;
+    private static final int MOST_WIDTHS = 4;
+
+    static final ColumnModel NONE = new ColumnModel(false, true, new int[0]);
+
+    int width() {
+        return widths.length == 0 ? 0 : widths[0];
+    }
+
+    /** Whether a line, with or without a first-line indent, fills the column. */
+    boolean isFull(LineShape line) {
+        int missing = width() - line.width(kaiming);
+        return missing <= SHORT + 20 && missing >= -LONG - 5;
+    }
+
+    static ColumnModel of(List<LineShape> lines) {
+        if (lines.size() < 2) {
+            return NONE;
+        }
+        int[] half = histogram(lines, true);
+        int[] full = histogram(lines, false);
+        int kaimingWidth = mode(half);
+        int fullWidth = mode(full);
+        boolean kaiming = peak(half, kaimingWidth) >= peak(full, fullWidth);
+        int width = kaiming ? kaimingWidth : fullWidth;
+        if (!isWrapped(lines, width, kaiming)) {
+            return new ColumnModel(false, kaiming, new int[0]);
+        }
+        return new ColumnModel(true, kaiming, widths(lines, width, kaiming));
+    }
+
+    /** The same page under the other style of punctuation. */
+    static ColumnModel of(List<LineShape> lines, boolean kaiming) {
+        int width = mode(histogram(lines, kaiming));
+        return new ColumnModel(true, kaiming, widths(lines, width, kaiming));
+    }
+
+    private static int[] histogram(List<LineShape> lines, boolean kaiming) {
+        int[] bins = new int[BINS];
+        for (int i = 0; i < lines.size(); i++) {
+            bins[bin(lines.get(i).width(kaiming))]++;
+        }
+        return bins;
+    }
+
+    private static int bin(int width) {
+        return Math.min(BINS - 1, (width + BIN / 2) / BIN);
+    }
+
+    /** The width that most lines fill, give or take the unit that did not fit; among equals the wider. */
+    private static int mode(int[] bins) {
+        int best = 0;
+        int most = 0;
+        for (int at = NARROWEST / BIN; at < BINS - 1; at++) {
+            int score = peak(bins, at * BIN);
+            if (score > most || score == most && bins[at] > 0 && bins[at] >= bins[best]) {
+                most = score;
+                best = at;
+            }
+        }
+        return best * BIN;
+    }
+
+    /** How many lines fill a column of this width; those that fill it to the last half em count more, those that an indent narrows less. */
+    private static int peak(int[] bins, int width) {
+        int at = width / BIN;
+        int sum = 0;
+        for (int i = Math.max(0, at - FIRST_LINES); i <= Math.min(BINS - 2, at + 1); i++) {
+            sum += bins[i] * (i == at || i == at - 1 ? 4 : i >= at - 2 ? 3 : 1);
+        }
+        return sum;
+    }
+
+    /** Most unfinished lines end at the column's edge. */
+    private static boolean isWrapped(List<LineShape> lines, int width, boolean kaiming) {
+        int unfinished = 0;
+        int filled = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            LineShape line = lines.get(i);
+            boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
+            if (!continues || line.ink < 5) {
+                continue;
+            }
+            unfinished++;
+            int missing = width - line.width(kaiming);
+            if (missing <= SHORT + 20 && missing >= -LONG - 5) {
+                filled++;
+            }
+        }
+        return filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
+    }
+
+    private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {
+        List<Integer> found = new ArrayList<>(List.of(width));
+        int[] bins = new int[BINS];
+        int[] votes = new int[BINS];
+        for (int from = 0; from < lines.size(); from += WINDOW / 2) {
+            Arrays.fill(bins, 0);
+            int to = Math.min(lines.size(), from + WINDOW);
+            for (int i = from; i < to; i++) {
+                bins[bin(lines.get(i).width(kaiming))]++;
+            }
+            int local = mode(bins);
+            int support = 0;
+            for (int i = Math.max(0, local / BIN - 2); i <= Math.min(BINS - 2, local / BIN + 1); i++) {
+                support += bins[i];
+            }
+            if (support >= 5 && support * 2 >= to - from) {
+                votes[local / BIN] += support;
+            }
+        }
+        while (found.size() < MOST_WIDTHS) {
+            int best = -1;
+            for (int at = 0; at < BINS; at++) {
+                boolean fresh = votes[at] > 0;
+                for (int known : found) {
+                    fresh &= Math.abs(known - at * BIN) >= 15;
+                }
+                if (fresh && (best < 0 || votes[at] > votes[best])) {
+                    best = at;
+                }
+            }
+            if (best < 0) {
+                break;
+            }
+            found.add(best * BIN);
+        }
+        int[] widths = new int[found.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = found.get(i);
+        }
+        return widths;
+    }
+}

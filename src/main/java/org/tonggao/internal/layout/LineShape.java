@@ -1,0 +1,269 @@
+package org.tonggao.internal.layout;
+
+import java.util.List;
+
+/**
+ * What a typesetter sees of a line, measured in one pass: widths in tenths of an em under both styles of punctuation, how it begins and
+ * ends, what it is made of.
+ */
+final class LineShape {
+
+    /** How a line ends, closing marks at its very end left out of account. */
+    static final int END_TERMINAL = 0;
+    static final int END_CLOSED = 1;
+    static final int END_COLON = 2;
+    static final int END_SEMICOLON = 3;
+    static final int END_COMMA = 4;
+    static final int END_LIST_COMMA = 5;
+    static final int END_HAN = 6;
+    static final int END_FIGURE = 7;
+    static final int END_DASH = 8;
+    static final int END_OPEN = 9;
+    static final int ENDS = 10;
+
+    /** How a line begins. */
+    static final int START_HAN = 0;
+    static final int START_OPEN = 1;
+    static final int START_FIGURE = 2;
+    /** A mark that a typesetter never sets at the beginning of a line. */
+    static final int START_FORBIDDEN = 3;
+    static final int START_DASH = 4;
+    static final int START_OTHER = 5;
+
+    private static final int EM = 10;
+    private static final int HALF = 5;
+    private static final int ASCII = 6;
+
+    /** Tenths of an em, 开明式: ，、；： quotation marks and brackets half an em. */
+    final int kaiming;
+    /** Tenths of an em, all punctuation full width. */
+    final int full;
+    final int end;
+    final int start;
+    final char last;
+    /** Width of the first unit that cannot be broken: a word or number, or a character with the marks that must not leave it. */
+    final int unitKaiming;
+    final int unitFull;
+    final int han;
+    final int letters;
+    final int ink;
+    final int periods;
+    final int pauses;
+    final int listCommas;
+    /** Opening minus closing quotation marks, and whether a closing one has no opening one on this line. */
+    final int quotes;
+    /** Tenths of an em of ASCII and other characters whose advance depends on the type: how unsure the width is. */
+    final int unsure;
+
+    /** The whole line stands in one pair of brackets. */
+    final boolean isBracketed;
+
+    private LineShape(int[] m, char last, boolean isBracketed) {
+        kaiming = m[0];
+        full = m[1];
+        end = m[2];
+        start = m[3];
+        unitKaiming = m[4];
+        unitFull = m[5];
+        han = m[6];
+        letters = m[7];
+        ink = m[8];
+        periods = m[9];
+        pauses = m[10];
+        listCommas = m[11];
+        quotes = m[12];
+        unsure = m[13];
+        this.last = last;
+        this.isBracketed = isBracketed;
+    }
+
+    static LineShape of(CharSequence text) {
+        int[] m = new int[14];
+        int length = text.length();
+        boolean unit = true;
+        boolean unitHasBody = false;
+        boolean unitIsWord = false;
+        int unsure = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            byte k = Glyphs.of(c);
+            int kaiming;
+            int full;
+            switch (k) {
+                case Glyphs.HAN -> {
+                    kaiming = EM;
+                    full = EM;
+                    m[6]++;
+                    m[7]++;
+                }
+                case Glyphs.PERIOD -> {
+                    kaiming = EM;
+                    full = EM;
+                    m[9]++;
+                }
+                case Glyphs.PAUSE -> {
+                    kaiming = HALF;
+                    full = EM;
+                    m[10]++;
+                    if (c == '、') {
+                        m[11]++;
+                    }
+                }
+                case Glyphs.OPEN, Glyphs.CLOSE -> {
+                    kaiming = HALF;
+                    full = EM;
+                    if (c == '“' || c == '「' || c == '『') {
+                        m[12]++;
+                    } else if (c == '”' || c == '」' || c == '』') {
+                        m[12]--;
+                    }
+                }
+                case Glyphs.DIGIT, Glyphs.LATIN -> {
+                    kaiming = c < 0x2000 ? ASCII : EM;
+                    full = kaiming;
+                    m[7]++;
+                    unsure += kaiming;
+                }
+                case Glyphs.ASCII_MARK -> {
+                    kaiming = ASCII;
+                    full = ASCII;
+                    unsure += ASCII;
+                }
+                case Glyphs.SPACE -> {
+                    kaiming = space(text, i, c);
+                    full = kaiming;
+                }
+                case Glyphs.SURROGATE -> {
+                    kaiming = HALF;
+                    full = HALF;
+                    if (Character.isHighSurrogate(c)) {
+                        m[6]++;
+                        m[7]++;
+                    }
+                }
+                default -> {
+                    kaiming = c < 0x2000 ? ASCII : EM;
+                    full = kaiming;
+                }
+            }
+            m[0] += kaiming;
+            m[1] += full;
+            if (k != Glyphs.SPACE) {
+                m[8]++;
+            }
+            if (unit) {
+                boolean word = k == Glyphs.DIGIT || k == Glyphs.LATIN || unitIsWord && (c == '.' || c == '%' || c == ',');
+                boolean opening = k == Glyphs.OPEN;
+                boolean trailing = isForbiddenAtStart(c, k);
+                if (!unitHasBody && !opening) {
+                    unitHasBody = true;
+                    unitIsWord = word;
+                } else if (unitHasBody && !(unitIsWord && word) && !trailing && !(k == Glyphs.SURROGATE && Character.isLowSurrogate(c))) {
+                    unit = false;
+                }
+                if (unit) {
+                    m[4] += kaiming;
+                    m[5] += full;
+                }
+            }
+        }
+        m[13] = unsure;
+        m[3] = length == 0 ? START_OTHER : startOf(text.charAt(0));
+        int at = length - 1;
+        boolean closed = false;
+        while (at > 0 && (Glyphs.of(text.charAt(at)) == Glyphs.CLOSE || isAsciiClose(text.charAt(at)) || Glyphs.of(text.charAt(at)) == Glyphs.SPACE)) {
+            closed |= Glyphs.of(text.charAt(at)) != Glyphs.SPACE;
+            at--;
+        }
+        char last = length == 0 ? ' ' : text.charAt(at);
+        m[2] = endOf(text, at, last, closed);
+        return new LineShape(m, last, length > 2 && isBracket(text.charAt(0), text.charAt(length - 1)));
+    }
+
+    private static boolean isBracket(char first, char last) {
+        return (first == '（' || first == '(') && (last == '）' || last == ')') || first == '【' && last == '】' || first == '［' && last == '］';
+    }
+
+    /** Whether 、 ends sentences on this page, as before about 1945. */
+    static boolean stopsAreListCommas(List<LineShape> lines) {
+        int list = 0;
+        int others = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            list += lines.get(i).listCommas;
+            others += lines.get(i).periods + lines.get(i).pauses - lines.get(i).listCommas;
+        }
+        return list >= 8 && list >= 3 * others;
+    }
+
+    /** Spaces: none between Han (an OCR engine's), a thin one beside Latin text, up to half an em in a run. */
+    private static int space(CharSequence text, int at, char c) {
+        if (c == '\u3000') {
+            return EM;
+        }
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean spaceBefore = Glyphs.of(before) == Glyphs.SPACE;
+        boolean spaceAfter = Glyphs.of(after) == Glyphs.SPACE;
+        if (spaceBefore || spaceAfter) {
+            return HALF;
+        }
+        boolean latin = Glyphs.isAscii(before) && Glyphs.isAscii(after);
+        return latin ? HALF : Glyphs.isAscii(before) || Glyphs.isAscii(after) ? 3 : 0;
+    }
+
+    private static boolean isForbiddenAtStart(char c, byte k) {
+        return k == Glyphs.PERIOD || k == Glyphs.PAUSE || k == Glyphs.CLOSE || c == '…' || c == '—' || c == '·' || c == '％' || c == '℃' || c == '‰' || c == '°'
+                || k == Glyphs.ASCII_MARK && (c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == '%');
+    }
+
+    private static boolean isAsciiClose(char c) {
+        return c == '"' || c == '\'' || c == ')' || c == ']';
+    }
+
+    private static int startOf(char c) {
+        byte k = Glyphs.of(c);
+        return switch (k) {
+            case Glyphs.HAN, Glyphs.SURROGATE -> START_HAN;
+            case Glyphs.OPEN -> START_OPEN;
+            case Glyphs.DIGIT, Glyphs.LATIN -> isForbiddenAtStart(c, k) ? START_FORBIDDEN : START_FIGURE;
+            case Glyphs.PERIOD, Glyphs.PAUSE, Glyphs.CLOSE -> START_FORBIDDEN;
+            case Glyphs.DASH -> START_DASH;
+            case Glyphs.ASCII_MARK -> c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' ? START_FORBIDDEN : START_OTHER;
+            default -> START_OTHER;
+        };
+    }
+
+    private static int endOf(CharSequence text, int at, char c, boolean closed) {
+        return switch (Glyphs.of(c)) {
+            case Glyphs.PERIOD -> END_TERMINAL;
+            case Glyphs.PAUSE -> c == '：' || c == '﹕' ? END_COLON : c == '；' || c == '﹔' ? END_SEMICOLON : c == '、' || c == '﹑' ? END_LIST_COMMA : END_COMMA;
+            case Glyphs.ASCII_MARK -> switch (c) {
+                case '!', '?' -> END_TERMINAL;
+                case '.' -> at > 0 && Glyphs.of(text.charAt(at - 1)) == Glyphs.HAN ? END_TERMINAL : END_FIGURE;
+                case ':' -> END_COLON;
+                case ';' -> END_SEMICOLON;
+                case ',' -> END_COMMA;
+                case '(', '[', '<' -> END_OPEN;
+                default -> closed ? END_CLOSED : END_FIGURE;
+            };
+            case Glyphs.DASH -> c == '…' || c == '⋯' ? END_TERMINAL : closed ? END_CLOSED : END_DASH;
+            case Glyphs.OPEN -> END_OPEN;
+            case Glyphs.CLOSE -> END_CLOSED;
+            case Glyphs.DIGIT, Glyphs.LATIN -> closed ? END_CLOSED : END_FIGURE;
+            default -> closed ? END_CLOSED : END_HAN;
+        };
+    }
+
+    int width(boolean kaimingStyle) {
+        return kaimingStyle ? kaiming : full;
+    }
+
+    int unit(boolean kaimingStyle) {
+        return kaimingStyle ? unitKaiming : unitFull;
+    }
+
+    /** Ends as a finished sentence does. */
+    boolean isFinished() {
+        return end == END_TERMINAL;
+    }
+}

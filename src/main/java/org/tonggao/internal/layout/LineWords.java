@@ -1,0 +1,137 @@
+package org.tonggao.internal.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** The words of lines.tsv in a line: what speaks for it being something else than running text. */
+final class LineWords {
+
+    enum Kind {
+        EDITOR_LINE,
+        COPYRIGHT,
+        JUMP_LINE,
+        PAGE_WORD,
+        PAPER,
+        WEEKDAY,
+        SECTION,
+        CAPTION,
+        CREDIT,
+        BYLINE,
+        ORGAN,
+        DATELINE,
+        KICKER,
+        /** Words that hold one of the others and do not count. */
+        NEUTRAL
+    }
+
+    private enum Where {
+        START,
+        END,
+        ANY
+    }
+
+    private record Word(Kind kind, Where where, int most, String id) {}
+
+    /** Looked up anywhere, at the beginning and (reversed) at the end. */
+    private static final WordTrie<List<Word>> ANY;
+    private static final WordTrie<List<Word>> START;
+    private static final WordTrie<List<Word>> END;
+
+    static {
+        Map<Where, Map<String, List<Word>>> words = new EnumMap<>(Where.class);
+        for (Where where : Where.values()) {
+            words.put(where, new HashMap<>());
+        }
+        for (RuleTable.Row row : RuleTable.load("lines.tsv", "kind", "where", "most").rows()) {
+            Word word;
+            try {
+                word = new Word(
+                        Kind.valueOf(row.get("kind")),
+                        Where.valueOf(row.get("where").toUpperCase(java.util.Locale.ROOT)),
+                        Integer.parseInt(row.get("most")),
+                        row.id());
+            } catch (IllegalArgumentException e) {
+                throw row.error("kind, where or most is wrong: " + row.get("kind") + " " + row.get("where") + " " + row.get("most"));
+            }
+            for (String pattern : row.pattern().split("\\|")) {
+                String key = word.where() == Where.END ? new StringBuilder(pattern).reverse().toString() : pattern;
+                words.get(word.where()).computeIfAbsent(key, k -> new ArrayList<>(1)).add(word);
+            }
+        }
+        ANY = new WordTrie<>(words.get(Where.ANY));
+        START = new WordTrie<>(words.get(Where.START));
+        END = new WordTrie<>(words.get(Where.END));
+    }
+
+    private final int found;
+
+    private LineWords(int found) {
+        this.found = found;
+    }
+
+    boolean has(Kind kind) {
+        return (found & 1 << kind.ordinal()) != 0;
+    }
+
+    static LineWords of(CharSequence line, int letters) {
+        String folded = fold(line);
+        int found = 0;
+        found |= at(START, folded, 0, letters);
+        for (int i = 0; i < folded.length(); i++) {
+            found |= at(ANY, folded, i, letters);
+        }
+        int end = folded.length();
+        while (end > 1 && (Glyphs.of(folded.charAt(end - 1)) == Glyphs.CLOSE || Glyphs.of(folded.charAt(end - 1)) == Glyphs.PERIOD)) {
+            end--;
+        }
+        found |= at(END, new StringBuilder(folded.substring(Math.max(0, end - 6), end)).reverse(), 0, letters);
+        return new LineWords(found);
+    }
+
+    private static int at(WordTrie<List<Word>> trie, CharSequence text, int at, int letters) {
+        WordTrie.Hit<List<Word>> hit = trie.longest(text, at);
+        int found = 0;
+        if (hit != null) {
+            for (Word word : hit.value()) {
+                if (letters <= word.most()) {
+                    found |= 1 << word.kind().ordinal();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the name of a paper stands somewhere in the line, as in a running head read as one line. */
+    static boolean paperInside(CharSequence line) {
+        String folded = fold(line);
+        for (int i = 2; i < folded.length(); i++) {
+            WordTrie.Hit<List<Word>> hit = END.longest(new StringBuilder(folded.substring(Math.max(0, i - 3), i + 1)).reverse(), 0);
+            if (hit != null && hit.value().get(0).kind() == Kind.PAPER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String fold(CharSequence line) {
+        char[] folded = new char[line.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = line.charAt(i);
+            folded[i] = switch (c) {
+                case ':' -> '：';
+                case '(' -> '（';
+                case ')' -> '）';
+                case '|', '｜', '／', '丨' -> '/';
+                case '\u00A0', '\u3000' -> ' ';
+                default -> Folding.fold(c);
+            };
+        }
+        return new String(folded);
+    }
+}

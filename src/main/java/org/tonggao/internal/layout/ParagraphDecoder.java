@@ -1,0 +1,345 @@
+package org.tonggao.internal.layout;
+
+import java.util.List;
+
+/**
+ * The typesetter model: which division of a run of lines into paragraphs would a typesetter of this column have produced? A line is first
+ * or not, last or not. A line that is not last is full up to the next unit that cannot be broken; a last line may have any width and ends a
+ * sentence; a first line is an indent narrower, even where the indent was stripped. Exact Viterbi over the boundaries and, where a page has
+ * columns of several widths, over the width too; the posterior probability of a boundary is its confidence.
+ *
+ * <p>All scores are natural logarithms of probabilities, so that evidence adds up and the posterior means something. The rates a page has of
+ * its own (damaged lines, sentences that end without a stop, blank lines between paragraphs) are estimated on it, starting from what is usual.
+ */
+final class ParagraphDecoder {
+
+    /** What is known of the gap between two lines besides their text. */
+    static final class Evidence {
+        /** Before line i there is more space than usual. */
+        final boolean[] gap;
+        /** Line i is indented. */
+        final boolean[] indented;
+        /** A paragraph must begin at line i. */
+        final boolean[] forced;
+        /** Line i begins a page or column. */
+        final boolean[] pageStart;
+        /** Log-odds that the words of line i begin a paragraph. */
+        final double[] opening;
+        /** Whether gaps and indents are to be used: they say something only when they are neither everywhere nor nowhere. */
+        boolean useGap;
+        boolean useIndent;
+
+        Evidence(int lines) {
+            gap = new boolean[lines];
+            indented = new boolean[lines];
+            forced = new boolean[lines];
+            pageStart = new boolean[lines];
+            opening = new double[lines];
+        }
+    }
+
+    /**
+     * @param first whether a paragraph begins at the line
+     * @param confidence posterior probability of that decision
+     * @param missing tenths of an em that the line falls short of its column, were it not a first line
+     */
+    record Division(boolean[] first, double[] confidence, int[] missing, int indent) {}
+
+    /** How lines end: terminal, closed, colon, semicolon, comma, list comma, Han, figure, dash, open (LineShape's order). */
+    private static final double[] END_OF_LAST = {0.930, 0.030, 0.008, 0.003, 0.001, 0.003, 0.018, 0.004, 0.003, 0.0003};
+    /** Of a paragraph of one line: headings, signatures and items of lists are among them. */
+    private static final double[] END_OF_SINGLE = {0.500, 0.050, 0.040, 0.008, 0.002, 0.006, 0.310, 0.050, 0.030, 0.001};
+    private static final double[] END_OF_OTHER = {0.045, 0.025, 0.008, 0.008, 0.080, 0.025, 0.760, 0.040, 0.008, 0.001};
+    /** Weight of what is usual, in lines. */
+    private static final double PRIOR_LINES = 30;
+    private static final double DAMAGE = 0.015;
+    private static final double PARAGRAPH_TENTHS = 1000;
+    /** Per tenth of an em that a line misses its place by. */
+    private static final double MISFIT = 0.25;
+    private static final double FORBIDDEN_START = -6;
+    private static final double CHANGE_WIDTH = -6;
+    private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
+    private static final int[] SHIFTS = {-5, 0, 5, 10};
+    private static final int[] INDENTS = {20, 0};
+    private static final int SAMPLE = 300;
+    private static final double GAP_AT_BOUNDARY = 0.85;
+    private static final double GAP_INSIDE = 0.08;
+    private static final double INDENT_AT_FIRST = 0.96;
+    private static final double INDENT_INSIDE = 0.03;
+
+    private final List<LineShape> lines;
+    private final Evidence evidence;
+    private final int n;
+
+    private boolean kaiming;
+    private int[] widths;
+    private int indent;
+    private double logDamage;
+    private double logLast;
+    private double logNotLast;
+    /** By kind of line: not last, last, single. */
+    private final double[][] logEnd = new double[3][LineShape.ENDS];
+    private final double[][] logGap = new double[2][2];
+    private final double[][] logIndent = new double[2][2];
+
+    private final double[] score = new double[4];
+
+    private ParagraphDecoder(List<LineShape> lines, Evidence evidence) {
+        this.lines = lines;
+        this.evidence = evidence;
+        this.n = lines.size();
+    }
+
+    static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
+        ParagraphDecoder decoder = new ParagraphDecoder(lines, evidence);
+        decoder.start(column);
+        decoder.chooseMeasure(column);
+        byte[] path = new byte[lines.size()];
+        decoder.viterbi(0, lines.size(), path);
+        decoder.learn(path);
+        decoder.viterbi(0, lines.size(), path);
+        return decoder.division(path);
+    }
+
+    private void start(ColumnModel column) {
+        logDamage = Math.log(DAMAGE);
+        double last = column.width() / (column.width() + PARAGRAPH_TENTHS);
+        logLast = Math.log(last);
+        logNotLast = Math.log(1 - last);
+        for (int end = 0; end < LineShape.ENDS; end++) {
+            logEnd[0][end] = Math.log(END_OF_OTHER[end]);
+            logEnd[1][end] = Math.log(END_OF_LAST[end]);
+            logEnd[2][end] = Math.log(END_OF_SINGLE[end]);
+        }
+        rate(logGap[1], GAP_AT_BOUNDARY);
+        rate(logGap[0], GAP_INSIDE);
+        rate(logIndent[1], INDENT_AT_FIRST);
+        rate(logIndent[0], INDENT_INSIDE);
+    }
+
+    private static void rate(double[] log, double yes) {
+        log[1] = Math.log(yes);
+        log[0] = Math.log(1 - yes);
+    }
+
+    /** Style, width and indent together: the ones under which the page is most likely. */
+    private void chooseMeasure(ColumnModel column) {
+        double best = Double.NEGATIVE_INFINITY;
+        boolean bestStyle = column.kaiming();
+        int[] bestWidths = column.widths();
+        int bestIndent = INDENTS[0];
+        int to = Math.min(n, SAMPLE);
+        byte[] path = new byte[to];
+        for (ColumnModel model : List.of(column, ColumnModel.of(lines, !column.kaiming()))) {
+            kaiming = model.kaiming();
+            for (int shift : SHIFTS) {
+                widths = model.widths().clone();
+                for (int k = 0; k < widths.length; k++) {
+                    widths[k] += shift;
+                }
+                for (int tried : INDENTS) {
+                    indent = tried;
+                    double total = viterbi(0, to, path);
+                    if (total > best) {
+                        best = total;
+                        bestStyle = kaiming;
+                        bestWidths = widths;
+                        bestIndent = tried;
+                    }
+                }
+            }
+        }
+        kaiming = bestStyle;
+        widths = bestWidths;
+        indent = bestIndent;
+    }
+
+    /** Scores of line i in a column of width k for (first, last) = index first * 2 + last. */
+    private void score(int i, int k) {
+        LineShape line = lines.get(i);
+        int width = widths[k];
+        int printed = line.width(kaiming);
+        double logWidth = Math.log(width / 10.0);
+        int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
+        int slack = 5 + line.unsure / 8;
+        // a box with soft edges: from `slack` over the measure to one unbreakable unit short of it
+        double logBox = -Math.log((slack + unit + 8) / 10.0);
+        double floor = logDamage - logWidth;
+        double common0 = logNotLast + logEnd[0][line.end];
+        double common1 = logLast;
+        if (evidence.useGap && i + 1 < n) {
+            int gap = evidence.gap[i + 1] ? 1 : 0;
+            common0 += logGap[0][gap];
+            common1 += logGap[1][gap];
+        }
+        for (int first = 0; first < 2; first++) {
+            int missing = width - printed - first * indent;
+            int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
+            double other = Math.max(logBox - off * MISFIT, floor);
+            double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * MISFIT : 0), floor);
+            double begin = 0;
+            if (first == 1) {
+                begin = evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? FORBIDDEN_START : 0);
+            }
+            if (evidence.useIndent) {
+                begin += logIndent[first][evidence.indented[i] ? 1 : 0];
+            }
+            score[first * 2] = begin + other + common0;
+            score[first * 2 + 1] = begin + last + common1 + logEnd[1 + first][line.end];
+        }
+    }
+
+    /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
+    private double viterbi(int from, int to, byte[] path) {
+        int states = widths.length * 2;
+        double[] before = new double[states];
+        double[] now = new double[states];
+        byte[] back = new byte[(to - from) * states];
+        for (int i = from; i < to; i++) {
+            boolean mustEnd = i + 1 == to || evidence.forced[i + 1];
+            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : CHANGE_WIDTH;
+            int bestLast = bestOf(before, 1);
+            int bestOther = bestOf(before, 0);
+            for (int k = 0; k < widths.length; k++) {
+                score(i, k);
+                double enterFirst;
+                double enterOther;
+                int fromFirst = k * 2 + 1;
+                int fromOther = k * 2;
+                if (i == from) {
+                    enterFirst = 0;
+                    enterOther = Double.NEGATIVE_INFINITY;
+                } else {
+                    enterFirst = before[fromFirst];
+                    if (bestLast != fromFirst && before[bestLast] + change > enterFirst) {
+                        fromFirst = bestLast;
+                        enterFirst = before[bestLast] + change;
+                    }
+                    enterOther = before[fromOther];
+                    if (bestOther != fromOther && before[bestOther] + change > enterOther) {
+                        fromOther = bestOther;
+                        enterOther = before[bestOther] + change;
+                    }
+                }
+                for (int last = 0; last < 2; last++) {
+                    double asFirst = enterFirst + score[2 + last];
+                    double asOther = enterOther + score[last];
+                    boolean first = asFirst >= asOther;
+                    int state = k * 2 + last;
+                    now[state] = last == 0 && mustEnd ? Double.NEGATIVE_INFINITY : first ? asFirst : asOther;
+                    back[(i - from) * states + state] = (byte) (first ? fromFirst : fromOther);
+                }
+            }
+            double[] swap = before;
+            before = now;
+            now = swap;
+        }
+        int state = bestOf(before, 1);
+        double total = before[state];
+        for (int i = to - 1; i >= from; i--) {
+            path[i] = (byte) state;
+            state = back[(i - from) * states + state];
+        }
+        return total;
+    }
+
+    private static int bestOf(double[] scores, int last) {
+        int best = last;
+        for (int state = last + 2; state < scores.length; state += 2) {
+            if (scores[state] > scores[best]) {
+                best = state;
+            }
+        }
+        return best;
+    }
+
+    /** The page's own rates, from a first reading of it. */
+    private void learn(byte[] path) {
+        double[][] ends = new double[3][LineShape.ENDS];
+        double[] count = new double[3];
+        double[][] gaps = new double[2][2];
+        double[][] indents = new double[2][2];
+        double damaged = 0;
+        boolean first = true;
+        for (int i = 0; i < n; i++) {
+            LineShape line = lines.get(i);
+            int last = path[i] & 1;
+            boolean closing = i + 1 == n || evidence.forced[i + 1];
+            if (!closing) {
+                int kind = last + (last == 1 && first ? 1 : 0);
+                ends[kind][line.end]++;
+                count[kind]++;
+                gaps[last][evidence.gap[i + 1] ? 1 : 0]++;
+            }
+            indents[first ? 1 : 0][evidence.indented[i] ? 1 : 0]++;
+            if (last == 0) {
+                int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
+                int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
+                if (missing > unit + 12 || missing < -17 - line.unsure / 8) {
+                    damaged++;
+                }
+            }
+            first = last == 1;
+        }
+        for (int end = 0; end < LineShape.ENDS; end++) {
+            logEnd[0][end] = Math.log((ends[0][end] + PRIOR_LINES * 2 * END_OF_OTHER[end]) / (count[0] + PRIOR_LINES * 2));
+            logEnd[1][end] = Math.log((ends[1][end] + PRIOR_LINES * END_OF_LAST[end]) / (count[1] + PRIOR_LINES));
+            logEnd[2][end] = Math.log((ends[2][end] + PRIOR_LINES * END_OF_SINGLE[end]) / (count[2] + PRIOR_LINES));
+        }
+        double total = count[0] + count[1] + count[2];
+        double prior = Math.exp(logLast);
+        double last = (count[1] + count[2] + PRIOR_LINES * prior) / (total + PRIOR_LINES);
+        logLast = Math.log(last);
+        logNotLast = Math.log(1 - last);
+        logDamage = Math.log((damaged + 60 * DAMAGE) / (count[0] + 60));
+        rate(logGap[1], (gaps[1][1] + 10 * GAP_AT_BOUNDARY) / (gaps[1][0] + gaps[1][1] + 10));
+        rate(logGap[0], (gaps[0][1] + 20 * GAP_INSIDE) / (gaps[0][0] + gaps[0][1] + 20));
+        rate(logIndent[1], (indents[1][1] + 10 * INDENT_AT_FIRST) / (indents[1][0] + indents[1][1] + 10));
+        rate(logIndent[0], (indents[0][1] + 20 * INDENT_INSIDE) / (indents[0][0] + indents[0][1] + 20));
+    }
+
+    /** Path and posterior. The posterior is taken given the widths of the best path. */
+    private Division division(byte[] path) {
+        boolean[] first = new boolean[n];
+        int[] missing = new int[n];
+        double[] forward = new double[n];
+        double[] scores = new double[n * 4];
+        // forward[i]: log-odds that line i is last against not last, given lines up to i
+        double odds = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            int k = path[i] >> 1;
+            first[i] = i == 0 || (path[i - 1] & 1) == 1;
+            missing[i] = widths[k] - lines.get(i).width(kaiming);
+            score(i, k);
+            System.arraycopy(score, 0, scores, i * 4, 4);
+            boolean mustBegin = i == 0 || evidence.forced[i];
+            double last = mustBegin ? score[3] : mix(odds, score[3], score[1]);
+            double other = mustBegin ? score[2] : mix(odds, score[2], score[0]);
+            odds = last - other;
+            forward[i] = odds;
+        }
+        double[] confidence = new double[n];
+        double behind = 0;
+        for (int i = n - 1; i > 0; i--) {
+            // behind: log-odds of the lines from i+1 on given line i last against not
+            boolean mustEnd = i + 1 == n || evidence.forced[i + 1];
+            double ifFirst = mustEnd ? scores[i * 4 + 3] : mix(behind, scores[i * 4 + 3], scores[i * 4 + 2]);
+            double ifOther = mustEnd ? scores[i * 4 + 1] : mix(behind, scores[i * 4 + 1], scores[i * 4]);
+            behind = ifFirst - ifOther;
+            double posterior = forward[i - 1] + behind;
+            double yes = evidence.forced[i] ? 1 : 1 / (1 + Math.exp(-posterior));
+            confidence[i] = first[i] ? yes : 1 - yes;
+        }
+        if (n > 0) {
+            confidence[0] = 1;
+        }
+        return new Division(first, confidence, missing, indent);
+    }
+
+    /** log(p · e^a + (1 - p) · e^b) up to a constant that the caller's difference cancels, where odds = log(p / (1 - p)). */
+    private static double mix(double odds, double a, double b) {
+        double x = odds + a;
+        double high = Math.max(x, b);
+        return high + Math.log(Math.exp(x - high) + Math.exp(b - high));
+    }
+}

@@ -1,0 +1,302 @@
+package org.tonggao.internal.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which part of a page each line belongs to: the best path through heading, body and captions. */
+final class ZoneReader {
+
+    enum Zone {
+        HEADING,
+        BODY,
+        CAPTION
+    }
+
+    /** States. The headline stands above the body (states 0 to 2) or below it (3 to 5). */
+    private static final int TOP_HEADING = 0;
+    private static final int BODY = 1;
+    private static final int CAPTION = 2;
+    private static final int BODY_BEFORE = 3;
+    private static final int CAPTION_BEFORE = 4;
+    private static final int LATE_HEADING = 5;
+    private static final int STATES = 6;
+    /** Scores of a line: as heading, body, caption; and what is added where the headline is still to come. */
+    private static final int EMISSIONS = 4;
+
+    private static final double NO = -1000;
+    private static final double[] START = {-0.5, NO, NO, -1.0, -4, NO};
+    /** From row to column. */
+    private static final double[][] STEP = {
+        {0, 0, -2, NO, NO, NO},
+        {NO, 0, -3, NO, NO, -9},
+        {NO, -1.0, 0.3, NO, NO, -8},
+        {NO, NO, NO, 0, -3, -1.5},
+        {NO, NO, NO, -1.0, 0.3, -1},
+        {NO, -6, -1, NO, NO, 0},
+    };
+
+    private static final int SHORT = 35;
+    private static final int OVER = 15;
+    /** A caption's column is at most this share of the body's. */
+    private static final double NARROW = 0.75;
+    private static final double VERY_NARROW = 0.45;
+    private static final int LONGEST_HEADING = 60;
+
+    private ZoneReader() {}
+
+    static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column) {
+        int n = lines.size();
+        Zone[] zones = new Zone[n];
+        if (n == 0) {
+            return zones;
+        }
+        boolean listStops = LineShape.stopsAreListCommas(shapes);
+        byte[] back = new byte[n * STATES];
+        double[] before = START.clone();
+        double[] now = new double[STATES];
+        double[] emit = new double[EMISSIONS];
+        for (int i = 0; i < n; i++) {
+            if (column.wrapped()) {
+                emitWrapped(lines, shapes, column, listStops, i, emit);
+            } else {
+                emitPlain(lines, shapes, listStops, i, emit);
+            }
+            for (int to = 0; to < STATES; to++) {
+                double best = Double.NEGATIVE_INFINITY;
+                int bestFrom = to;
+                if (i == 0) {
+                    best = START[to];
+                } else {
+                    for (int from = 0; from < STATES; from++) {
+                        double step = STEP[from][to];
+                        if (step <= NO) {
+                            continue;
+                        }
+                        if (from != to) {
+                            step += leave(shapes, column, listStops, i, from, to);
+                        } else if (what(to) == 2) {
+                            step += sameMeasure(shapes, i);
+                        }
+                        double score = before[from] + step;
+                        if (score > best) {
+                            best = score;
+                            bestFrom = from;
+                        }
+                    }
+                }
+                now[to] = best + emit[what(to)] + (to == BODY_BEFORE ? emit[3] : 0);
+                back[i * STATES + to] = (byte) bestFrom;
+            }
+            double[] swap = before;
+            before = now;
+            now = swap;
+        }
+        int state = 0;
+        for (int s = 1; s < STATES; s++) {
+            if (before[s] + end(s, shapes.get(n - 1), listStops) > before[state] + end(state, shapes.get(n - 1), listStops)) {
+                state = s;
+            }
+        }
+        int[] path = new int[n];
+        for (int i = n - 1; i >= 0; i--) {
+            path[i] = state;
+            state = back[i * STATES + state];
+        }
+        int lastBody = -1;
+        for (int i = 0; i < n; i++) {
+            if (path[i] == BODY || path[i] == BODY_BEFORE) {
+                lastBody = i;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            zones[i] = switch (path[i]) {
+                case TOP_HEADING -> Zone.HEADING;
+                case LATE_HEADING -> i < lastBody ? Zone.BODY : Zone.HEADING;
+                case CAPTION, CAPTION_BEFORE -> Zone.CAPTION;
+                default -> Zone.BODY;
+            };
+        }
+        return zones;
+    }
+
+    /** What the last line's zone says: a page has a headline somewhere, and a story does not end in the middle of a sentence. */
+    private static double end(int state, LineShape last, boolean listStops) {
+        double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? -3 : 0;
+        double open = what(state) == 1 && !finished(last, listStops) && last.end != LineShape.END_CLOSED ? -2.5 : 0;
+        return (state == TOP_HEADING ? -1 : 0) + headless + open;
+    }
+
+    private static boolean finished(LineShape shape, boolean listStops) {
+        return shape.isFinished() || listStops && shape.end == LineShape.END_LIST_COMMA;
+    }
+
+    /** 0 heading, 1 body, 2 caption. */
+    private static int what(int state) {
+        return switch (state) {
+            case TOP_HEADING, LATE_HEADING -> 0;
+            case BODY, BODY_BEFORE -> 1;
+            default -> 2;
+        };
+    }
+
+    /** Zones change where a paragraph ends: not behind a full line in the middle of a sentence. */
+    private static double leave(List<LineShape> shapes, ColumnModel column, boolean listStops, int at, int from, int to) {
+        LineShape before = shapes.get(at - 1);
+        boolean bracketed = to == LATE_HEADING && shapes.get(at).start == LineShape.START_OPEN && shapes.get(at).end == LineShape.END_CLOSED
+                && shapes.get(at).isBracketed;
+        if (finished(before, listStops) || before.end == LineShape.END_CLOSED) {
+            return bracketed ? -3 : 0;
+        }
+        boolean full = column.wrapped() && column.isFull(before);
+        if (what(from) == 2) {
+            return what(to) == 0 ? -3 : 0;
+        }
+        if (what(from) != 1) {
+            return what(from) == 0 && what(to) == 1 && full ? -3 : 0;
+        }
+        // a caption may stand between the lines of a sentence, a heading may not
+        return what(to) == 2 ? (full ? -0.5 : -2) : full ? -4 : -1.5;
+    }
+
+    /** Lines of a caption have one measure: an unfinished one is not much shorter than the next, nor much longer unless that ends it. */
+    private static double sameMeasure(List<LineShape> shapes, int at) {
+        LineShape before = shapes.get(at - 1);
+        LineShape here = shapes.get(at);
+        if (before.isFinished()) {
+            return -1;
+        }
+        int longer = before.kaiming - here.kaiming;
+        return longer < -38 || longer > 25 && !here.isFinished() && here.end != LineShape.END_CLOSED ? -2.5 : 0;
+    }
+
+    private static void emitWrapped(
+            List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean listStops, int i, double[] emit) {
+        LineShape shape = shapes.get(i);
+        int width = shape.width(column.kaiming());
+        int missing = column.width() - width;
+        boolean over = missing < -OVER;
+        boolean shortLine = missing > SHORT;
+        boolean finished = finished(shape, listStops);
+        boolean interesting = over || shortLine || i < 12 || i >= shapes.size() - 12;
+        Arrays.fill(emit, 0);
+        if (!interesting) {
+            emit[0] = -4;
+            emit[2] = -5;
+            return;
+        }
+        boolean question = shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!';
+        LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
+        double heading = -0.5;
+        if (over) {
+            emit[1] = -4;
+        } else if (shortLine) {
+            heading += finished ? question ? -1 : -2.5 : shape.end == LineShape.END_CLOSED ? 0 : 0.3;
+            emit[1] = finished ? 0 : shape.end == LineShape.END_CLOSED ? -1 : -2;
+        } else {
+            boolean late = i >= shapes.size() - 12;
+            heading += finished ? question ? -1.5 : -3 : late && i > 0 && finished(shapes.get(i - 1), listStops) ? -1 : -2;
+        }
+        heading += headingWords(shape, words);
+        if (i + 1 < shapes.size() && shape.start == LineShape.START_FORBIDDEN) {
+            heading -= 3;
+        }
+        double caption = -1.5;
+        boolean narrow = width <= column.width() * NARROW;
+        if (narrow) {
+            boolean nextNarrow = i + 1 < shapes.size() && shapes.get(i + 1).width(column.kaiming()) <= column.width() * NARROW;
+            caption += finished ? 1.5 : nextNarrow ? 0.7 : -0.5;
+            if (width <= column.width() * VERY_NARROW) {
+                caption += 1;
+                heading -= 1;
+            }
+        } else {
+            caption -= 3;
+        }
+        if (i < 2 && shortLine && !finished && isByline(shape, words)) {
+            emit[3] = 3;
+            heading -= i == 0 ? 1.5 : 0;
+        }
+        caption += captionWords(lines.get(i), shape, words);
+        emit[0] = heading;
+        emit[2] = caption;
+    }
+
+    /** A byline by its words, or a personal name alone. */
+    private static boolean isByline(LineShape shape, LineWords words) {
+        if (words.has(LineWords.Kind.DATELINE)) {
+            return false;
+        }
+        return words.has(LineWords.Kind.BYLINE) || words.has(LineWords.Kind.ORGAN) || shape.han <= 3 && shape.han >= 2 && shape.ink == shape.han;
+    }
+
+    private static double headingWords(LineShape shape, LineWords words) {
+        double score = 0;
+        if (words.has(LineWords.Kind.DATELINE)) {
+            score -= 4;
+        }
+        if (words.has(LineWords.Kind.BYLINE) || words.has(LineWords.Kind.ORGAN)) {
+            score += 0.8;
+        }
+        if (shape.end == LineShape.END_COMMA) {
+            score -= 0.7;
+        }
+        if (words.has(LineWords.Kind.CREDIT) || words.has(LineWords.Kind.CAPTION)) {
+            score -= 2;
+        }
+        return score;
+    }
+
+    private static double captionWords(Line line, LineShape shape, LineWords words) {
+        double score = 0;
+        if (words.has(LineWords.Kind.CAPTION)) {
+            score += 3;
+        }
+        if (words.has(LineWords.Kind.CREDIT)) {
+            score += shape.letters <= 24 ? 3 : 1.5;
+        }
+        return score + (thinGaps(line) ? 1.5 : 0);
+    }
+
+    /** 11 月 16 日: captions are often set with gaps round figures. */
+    private static boolean thinGaps(Line line) {
+        int gaps = 0;
+        for (int i = 1; i < line.text().length(); i++) {
+            boolean spaced = line.text().rawStart(i) > line.text().rawEnd(i) || Glyphs.of(line.text().charAt(i - 1)) == Glyphs.SPACE;
+            byte here = Glyphs.of(line.text().charAt(i));
+            byte there = Glyphs.of(line.text().charAt(i - 1));
+            if (there == Glyphs.SPACE && i > 1) {
+                there = Glyphs.of(line.text().charAt(i - 2));
+            }
+            if (spaced && (here == Glyphs.DIGIT && there == Glyphs.HAN || here == Glyphs.HAN && there == Glyphs.DIGIT)) {
+                gaps++;
+            }
+        }
+        return gaps >= 1;
+    }
+
+    private static void emitPlain(List<Line> lines, List<LineShape> shapes, boolean listStops, int i, double[] emit) {
+        LineShape shape = shapes.get(i);
+        Arrays.fill(emit, 0);
+        boolean early = i < 8;
+        boolean late = i >= shapes.size() - 6;
+        if (!early && !late) {
+            emit[0] = -6;
+            emit[2] = -6;
+            return;
+        }
+        LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
+        double heading = i == 0 ? 1 : -0.4;
+        if (finished(shape, listStops)) {
+            heading += shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!' ? -0.8 : -3;
+        } else if (shape.end == LineShape.END_COLON) {
+            heading += -0.3;
+        } else {
+            heading += shape.letters <= LONGEST_HEADING ? 1.5 : 0.2;
+        }
+        heading -= Math.max(0, shape.periods - 1) * 1.5;
+        heading += headingWords(shape, words);
+        emit[0] = heading;
+        double caption = -3 + captionWords(lines.get(i), shape, words);
+        emit[2] = shape.letters > 80 ? caption - 3 : caption;
+    }
+}

@@ -1,0 +1,142 @@
+package org.tonggao.internal.metadata;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.tonggao.Byline;
+import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** The rule tables of metadata, as look-ups (词典). Loaded once; immutable, thread-safe. */
+final class MetadataLexicon {
+
+    /** What an agency's name is known by. */
+    enum AgencyKind {
+        OWN,
+        NAME,
+        SHORT,
+        ENDING
+    }
+
+    /** What a word does in a dateline. */
+    enum DatelineWord {
+        RELAY,
+        OPEN,
+        WIRE,
+        NEWS,
+        AGAIN,
+        PROGRAM,
+        VETO
+    }
+
+    /** Where a role stands to its names. */
+    enum Where {
+        BEFORE,
+        COLON,
+        AFTER
+    }
+
+    /** A word that says what the named did. */
+    record RoleWord(Byline.Role role, Where where) {}
+
+    /** A word that names a day, month or year by its distance. */
+    record RelativeDate(DateReader.Anchor anchor, int offset) {}
+
+    static final WordTrie<AgencyKind> AGENCIES;
+    static final WordTrie<Boolean> AGENCY_ENDINGS;
+    static final WordTrie<DatelineWord> DATELINE_WORDS;
+    static final WordTrie<RoleWord> ROLES_BEFORE;
+    static final WordTrie<RoleWord> ROLES_AFTER;
+    static final WordTrie<RelativeDate> RELATIVE_DATES;
+    /** Words that say that those before them were there. */
+    static final WordTrie<String> ATTENDING;
+    /** What may stand between a list of names and such a word. */
+    static final WordTrie<String> LIST_ENDS;
+    /** Countries and great cities, which tell a reporter's name from the place after it. */
+    static final WordTrie<Boolean> PLACES;
+
+    static {
+        Map<String, AgencyKind> agencies = new HashMap<>();
+        Map<String, Boolean> endings = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("agencies.tsv", "kind").rows()) {
+            AgencyKind kind = constant(row, AgencyKind.class, row.get("kind"));
+            for (String word : alternatives(row)) {
+                if (kind == AgencyKind.ENDING) {
+                    endings.put(word, true);
+                } else {
+                    agencies.put(word, kind);
+                }
+            }
+        }
+        AGENCIES = new WordTrie<>(agencies);
+        AGENCY_ENDINGS = new WordTrie<>(endings);
+        Map<String, DatelineWord> dateline = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("datelines.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                dateline.put(word, constant(row, DatelineWord.class, row.get("kind")));
+            }
+        }
+        DATELINE_WORDS = new WordTrie<>(dateline);
+        Map<String, RoleWord> before = new HashMap<>();
+        Map<String, RoleWord> after = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("bylines.tsv", "role", "where").rows()) {
+            RoleWord role = new RoleWord(constant(row, Byline.Role.class, row.get("role")), constant(row, Where.class, row.get("where")));
+            for (String word : alternatives(row)) {
+                (role.where() == Where.AFTER ? after : before).put(word, role);
+            }
+        }
+        ROLES_BEFORE = new WordTrie<>(before);
+        ROLES_AFTER = new WordTrie<>(after);
+        Map<String, RelativeDate> dates = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("dates.tsv", "counts", "offset").rows()) {
+            RelativeDate date = new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row));
+            for (String word : alternatives(row)) {
+                dates.put(word, date);
+            }
+        }
+        RELATIVE_DATES = new WordTrie<>(dates);
+        Map<String, Boolean> places = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("places.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                places.put(word, true);
+            }
+        }
+        PLACES = new WordTrie<>(places);
+        Map<String, String> attending = new HashMap<>();
+        Map<String, String> listEnds = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "attend" -> attending.put(word, row.id());
+                    case "list-end" -> listEnds.put(word, row.id());
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        ATTENDING = new WordTrie<>(attending);
+        LIST_ENDS = new WordTrie<>(listEnds);
+    }
+
+    private MetadataLexicon() {}
+
+    private static int offset(RuleTable.Row row) {
+        try {
+            return Integer.parseInt(row.get("offset"));
+        } catch (NumberFormatException e) {
+            throw row.error("offset must be a whole number: " + row.get("offset"));
+        }
+    }
+
+    static String[] alternatives(RuleTable.Row row) {
+        return row.pattern().split("\\|");
+    }
+
+    static <E extends Enum<E>> E constant(RuleTable.Row row, Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw row.error("unknown value: " + name);
+    }
+}
