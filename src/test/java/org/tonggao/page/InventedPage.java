@@ -34,7 +34,12 @@ public final class InventedPage {
     public record Item(String kind, String dateline, String text, Setting setting) {}
 
     /** What a reader should find: who said what. Content is beginning and end. */
-    public record Said(String source, String cue, String begin, String end, String topic, boolean nested) {}
+    public record Said(String source, String cue, String begin, String end, String topic, boolean nested) {
+        @Override
+        public String toString() {
+            return source + " | " + cue + " | " + begin + "…" + end + (topic.isEmpty() ? "" : " | " + topic) + (nested ? " (nested)" : "");
+        }
+    }
 
     private final String name;
     private final List<Item> items;

@@ -171,9 +171,12 @@ public final class Attributor {
 
     private List<Statement> statements() {
         List<Draft> top = new ArrayList<>();
+        Map<Draft, List<Draft>> children = new IdentityHashMap<>();
         for (Draft d : drafts) {
             if (d.parent == null) {
                 top.add(d);
+            } else {
+                children.computeIfAbsent(d.parent, parent -> new ArrayList<>()).add(d);
             }
         }
         top.sort(Comparator.comparingInt((Draft d) -> d.paragraph.number).thenComparingInt(d -> d.before == null ? d.lead : d.before.open()));
@@ -181,10 +184,8 @@ public final class Attributor {
         List<Statement> statements = new ArrayList<>(drafts.size());
         for (Draft d : top) {
             add(d, ids, statements);
-            for (Draft child : drafts) {
-                if (child.parent == d) {
-                    add(child, ids, statements);
-                }
+            for (Draft child : children.getOrDefault(d, List.of())) {
+                add(child, ids, statements);
             }
         }
         return statements;
