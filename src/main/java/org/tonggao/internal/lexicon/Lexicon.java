@@ -79,6 +79,7 @@ public final class Lexicon {
     private final WordTrie<String> topics;
     private final WordTrie<Act> acts;
     private final WordTrie<String> stops;
+    private final WordTrie<String> enumerators;
 
     private Lexicon(List<RuleTable> more) {
         Map<String, Word> scan = new HashMap<>();
@@ -120,6 +121,7 @@ public final class Lexicon {
         connectives = new WordTrie<>(connectiveWords);
         topics = ids("topics.tsv");
         stops = ids("stops.tsv");
+        enumerators = ids("enumerators.tsv");
         Map<String, Act> actWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("acts.tsv", "object").rows()) {
             Set<String> objects = new LinkedHashSet<>();
@@ -205,5 +207,10 @@ public final class Lexicon {
     /** Openers of sentences with which the reporter speaks again. */
     public WordTrie<String> stops() {
         return stops;
+    }
+
+    /** Openers of the second and later items of a list. */
+    public WordTrie<String> enumerators() {
+        return enumerators;
     }
 }

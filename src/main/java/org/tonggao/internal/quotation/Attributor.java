@@ -73,8 +73,12 @@ public final class Attributor {
     private List<Statement> run() {
         int[] turns = TranscriptReader.turns(paragraphs, finder);
         boolean inTurns = false;
+        Draft running = null;
         for (ParagraphText p : paragraphs) {
             int first = drafts.size();
+            if (running != null && turns[p.number] == 0 && contents.absorb(p, paragraphs.get(p.number - 1), running)) {
+                continue;
+            }
             if (turns[p.number] > 0) {
                 drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, finder, resolver));
                 inTurns = true;
@@ -86,6 +90,7 @@ public final class Attributor {
             reader.read(p, drafts);
             extend(p, first);
             quotationsWithoutCue(p, first);
+            running = running(p, first);
         }
         drafts.removeIf(d -> d.source == null || d.content.isEmpty() && !d.act);
         return statements();
@@ -111,6 +116,17 @@ public final class Attributor {
                 contents.nest(p, d);
             }
         }
+    }
+
+    /** The statement of the paragraph that may run on over its end, or null. */
+    private Draft running(ParagraphText p, int first) {
+        Draft last = null;
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            if (d.parent == null && !d.act && d.source != null) {
+                last = d;
+            }
+        }
+        return last != null && ContentFinder.reachesEnd(p, last) ? last : null;
     }
 
     private static boolean runsOn(Draft d) {

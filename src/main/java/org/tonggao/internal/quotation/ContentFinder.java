@@ -1,11 +1,12 @@
 package org.tonggao.internal.quotation;
 
-import java.util.List;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 
 /** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
 final class ContentFinder {
+
+    private static final int ALIKE = 4;
 
     private final Lexicon lexicon;
 
@@ -28,7 +29,7 @@ final class ContentFinder {
             d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end(p.length())));
         }
         boolean forward = d.mark != '.' && d.contentStart >= 0 && d.contentStart < limit && !d.backwardOnly;
-        if (d.mark == '.') {
+        if (d.mark == '.' || d.backwardOnly) {
             backward(p, d, limit);
         } else if (forward) {
             forward(p, d, limit);
@@ -61,7 +62,7 @@ final class ContentFinder {
         } else {
             end = Math.min(limit, p.sentenceEnd(from));
             if (d.runsOn) {
-                end = onward(p, end, limit);
+                end = onward(p, from, end, limit);
             }
         }
         end = Math.min(end, limit);
@@ -87,9 +88,8 @@ final class ContentFinder {
             end = q.end(p.length());
         }
         if (p.endsSentence(q) || end >= limit) {
-            if (d.mark == '，' && d.runsOn && end < limit) {
-                int more = onward(p, end, limit);
-                return more;
+            if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
+                return onward(p, first.open(), end, limit);
             }
             return end;
         }
@@ -100,16 +100,21 @@ final class ContentFinder {
     }
 
     /** Sentence by sentence until a stop signal or the limit. */
-    private int onward(ParagraphText p, int end, int limit) {
+    private int onward(ParagraphText p, int from, int end, int limit) {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || lexicon.stops().longest(p.s, next) != null) {
+            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)) {
                 break;
             }
             at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
+    }
+
+    /** 他…, 她…: the reporter tells of the speaker again, unless the speech itself is told so. */
+    private static boolean isAboutSpeaker(ParagraphText p, int at) {
+        return (p.at(at) == '他' || p.at(at) == '她') && p.at(at + 1) != '们';
     }
 
     /** Form and rule, from what the content is made of. */
@@ -198,8 +203,47 @@ final class ContentFinder {
         name(p, d);
     }
 
-    /** The paragraphs after one whose content goes on: lists, open quotations, a colon at the end. */
-    static boolean goesOn(List<ParagraphText> paragraphs, Draft d) {
-        return !d.content.isEmpty() && d.content.get(d.content.size() - 1).to() >= d.paragraph.length();
+    /** Whether content runs to the paragraph's end, or would begin there. */
+    static boolean reachesEnd(ParagraphText p, Draft d) {
+        if (d.content.isEmpty()) {
+            return d.mark == '：' && d.contentStart >= p.length();
+        }
+        Draft.Segment last = d.content.get(d.content.size() - 1);
+        return last.paragraph() == p.number && last.to() >= p.length();
+    }
+
+    /**
+     * Adds the paragraph to a statement that runs on into it: after a colon at the paragraph's end, within a quotation that is still open, or as a
+     * further item of a list.
+     *
+     * @param before the paragraph before
+     * @return whether it did
+     */
+    boolean absorb(ParagraphText p, ParagraphText before, Draft d) {
+        int from = p.skipSpace(0);
+        if (from >= p.length()) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(from);
+        boolean opens = q != null && q.open() == from;
+        int end = p.length();
+        if (before.at(before.length() - 1) == '：') {
+            if (opens && (p.endsSentence(q) || q.end(p.length()) >= p.length())) {
+                end = q.end(p.length());
+            }
+        } else if (before.unclosed && opens) {
+            end = q.end(p.length());
+        } else if (lexicon.enumerators().longest(p.s, from) == null && (before == d.paragraph || !alike(p, before, from))) {
+            return false;
+        }
+        d.content.add(new Draft.Segment(p.number, from, end));
+        name(p, d);
+        return true;
+    }
+
+    /** 我们要…。⏎我们要…: a paragraph of the statement that opens like the one before. */
+    private static boolean alike(ParagraphText p, ParagraphText before, int from) {
+        int at = before.skipSpace(0);
+        return p.length() - from > ALIKE && before.length() - at > ALIKE && p.s.regionMatches(from, before.s, at, ALIKE);
     }
 }

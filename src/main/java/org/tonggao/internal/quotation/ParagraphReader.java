@@ -17,6 +17,9 @@ final class ParagraphReader {
     private static final String INTENTION = "可能会想应须拟欲";
     /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
     private static final String ASPECT = "了过着起出到得于和与及者们";
+    /** Last characters of a clause of time (…宣布制裁后，). */
+    private static final String SUBORDINATE = "前后时";
+    private static final String POINTING = "这此该";
     private static final String COORDINATION = "并还也又但而却亦";
 
     private final Lexicon lexicon;
@@ -53,6 +56,10 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
+        boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
+        if (before == '的' || willing && (before == '”' || before == '》')) {
+            return null;
+        }
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
@@ -72,6 +79,10 @@ final class ParagraphReader {
         if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
             return null;
         }
+        if (draft.before != null && p.at(draft.before.close() - 1) == '，' && draft.mark != '“'
+                && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
+            draft.backwardOnly = true;
+        }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
             return null;
         }
@@ -79,6 +90,9 @@ final class ParagraphReader {
             draft.lead = clause;
         } else {
             findLead(p, draft, clause, open);
+        }
+        if (draft.mention != null && draft.mention.hasName() && draft.mark != ' ') {
+            finder.remember(p, draft.mention);
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
@@ -139,6 +153,10 @@ final class ParagraphReader {
                 return frame.comma() != Frame.When.NO;
             }
             case '“' -> {
+                int end = p.clauseEnd(hit.end());
+                if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
+                    return false;
+                }
                 return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
             }
             case '.' -> {
@@ -160,7 +178,9 @@ final class ParagraphReader {
         if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
-        return p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE;
+        int end = p.clauseEnd(hit.end());
+        return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+                && POINTING.indexOf(next) < 0;
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -215,7 +235,7 @@ final class ParagraphReader {
             m = fromWhom(p, clause, to);
         }
         boolean elided = m == null;
-        if (elided) {
+        if (elided && draft.mark != ' ' && draft.frame.kind() != Frame.Kind.URGE) {
             m = finder.subject(p, from, to);
             if (m != null && !Resolver.canSpeak(m)) {
                 m = null;
@@ -233,14 +253,27 @@ final class ParagraphReader {
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
-        if (firstPerson) {
+        if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
         draft.source = resolver.resolve(p, m);
         if (open != null && !isSentenceHead(p, clause) && open.mark != ' ' && sameSentence(p, open, clause)) {
             draft.parent = open;
         }
+        if (open != null && isCited(p, draft, m, open)) {
+            draft.parent = open;
+        }
         return true;
+    }
+
+    /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
+    private static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
+                || draft.source.canonical().equals(open.source.canonical()) || draft.contentStart < 0) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(draft.contentStart);
+        return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
     }
 
     /** 从X获悉: X. */
@@ -270,6 +303,25 @@ final class ParagraphReader {
         };
     }
 
+    /**
+     * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
+     * person, or a verb of saying with its comma, is.
+     */
+    private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        if (m.hasName() && finder.isSure(p, m)) {
+            return false;
+        }
+        if (draft.mark == ' ') {
+            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
+        }
+        return !head && !m.hasName();
+    }
+
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
         int start = p.sentenceStart(clause);
         for (int i = open.cueEnd; i < clause; i++) {
@@ -282,10 +334,16 @@ final class ParagraphReader {
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null) {
+        if (home != null || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    /** Where the last question mark after a question's cue stands. */
+    private static int questionEnd(ParagraphText p, Draft open) {
+        int mark = p.s.lastIndexOf('？');
+        return Math.max(mark, open.cueEnd);
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
@@ -295,6 +353,10 @@ final class ParagraphReader {
         Source source = resolver.resolve(p, m);
         boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
         boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
+        if (oldStyle && p.quotation(draft.cueStart) == null && m.head() != Head.DOCUMENT) {
+            draft.source = source;
+            return true;
+        }
         if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
             draft.source = source;
             return true;
@@ -320,9 +382,10 @@ final class ParagraphReader {
         if (!bareStart && draft.before == null) {
             return false;
         }
-        if (open != null && !coordinated && !said) {
-            boolean running = inSentence || open.mark != ' ' && open.frame.runsOn();
-            if (running && !draft.act) {
+        boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
+        if (running && !coordinated && !said && !draft.act) {
+            Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
+            if (subject == null || !subject.hasName() && !subject.isPronoun()) {
                 return false;
             }
         }

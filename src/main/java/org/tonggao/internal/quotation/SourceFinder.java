@@ -16,9 +16,12 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class SourceFinder {
 
     private static final int LONGEST = 64;
+    /** How far after an organisation the name of its officer may end. */
+    private static final int APPOSITION = 24;
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String PLAIN = "在对把被将也还是";
     private static final String JOINTS = "、和及与同跟暨";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -31,6 +34,11 @@ final class SourceFinder {
     SourceFinder(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
+    }
+
+    /** A name that spoke is known from then on. */
+    void remember(ParagraphText p, Mention m) {
+        people.add(p.s.substring(m.nameStart(), m.nameEnd()).strip(), p.clean.text().substring(m.nameStart(), m.nameEnd()).strip(), "");
     }
 
     Lexicon lexicon() {
@@ -62,6 +70,26 @@ final class SourceFinder {
                 }
             }
         }
+        for (int i = to - 2; i > start; i--) {
+            if (p.at(i - 1) == '的') {
+                found = at(p, i, to, true);
+                return found != null && found.hasName() ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
+    Mention firstKnown(ParagraphText p, int from, int to) {
+        for (int e = from + 2; e <= to; e++) {
+            if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
+                continue;
+            }
+            int start = people.nameEndingAt(p.s, from, e);
+            if (start >= 0) {
+                return new Mention(start, e, null, start, e, List.of());
+            }
+        }
         return null;
     }
 
@@ -82,6 +110,10 @@ final class SourceFinder {
             char c = p.at(i);
             if (CleanText.isSpace(c) || c == '，' || c == '>' || c == '—') {
                 i++;
+                continue;
+            }
+            if (c == '（' && p.mate[i] > i) {
+                i = p.mate[i] + 1;
                 continue;
             }
             int time = timeEnd(p, i, to);
@@ -125,8 +157,17 @@ final class SourceFinder {
 
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
+        WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
+        if (p.at(start) == '的' || opener != null && opener.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, start) == null
+                && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
+            return null;
+        }
         int limit = Math.min(to, start + LONGEST);
-        Mention weak = null;
+        WordTrie.Hit<Lexicon.Word> verb = lexicon.words().longest(p.s, start);
+        if (verb != null && !verb.value().isVeto() && verb.length() > 1 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return null;
+        }
+        int verbAt = -1;
         Mention last = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
@@ -139,18 +180,30 @@ final class SourceFinder {
             }
             boolean follows = e == to && whole || isFollower(p, e, to);
             if (!follows) {
-                if (last != null && e - last.end() > 4) {
+                if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
                 Mention m = whole ? null : valid(p, start, e);
-                if (m != null && !continues(p, e)) {
+                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
                 continue;
             }
-            Mention m = valid(p, start, e);
-            if (m == null) {
+            if (crosses(p, e)) {
                 continue;
+            }
+            if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
+                continue;
+            }
+            Mention m = valid(p, start, e);
+            if (m == null || !whole && m.hasName() && !isSure(p, m)) {
+                if (e < to && verbAt < 0 && isVerbal(p, e)) {
+                    verbAt = e;
+                }
+                continue;
+            }
+            if (last != null && (!m.hasName() || last.isPronoun())) {
+                return last;
             }
             if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
                 Mention all = valid(p, start, to);
@@ -172,7 +225,7 @@ final class SourceFinder {
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
         }
-        return weak;
+        return null;
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
@@ -183,6 +236,31 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a word begins in the last character before {@code e} and ends after it. */
+    private boolean crosses(ParagraphText p, int e) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - 1);
+        if (head != null) {
+            return head.length() > 1;
+        }
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e - 1);
+        return word != null && word.length() > 1;
+    }
+
+    /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
+    private boolean isVerbal(ParagraphText p, int e) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0);
+    }
+
+    /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
+    boolean isSure(ParagraphText p, Mention m) {
+        if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
+            return true;
+        }
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return title != null && title.value() == Head.TITLE;
     }
 
     private boolean continues(ParagraphText p, int e) {
@@ -199,14 +277,25 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && (head == null || head.length() <= adverbial.length())) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && (head == null || head.length() <= word.length());
+        return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    /** Whether an ordinary word begins here (经济 is not 经). */
+    private boolean isWord(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && word.value().isVeto() && word.length() > 1;
+    }
+
+    private boolean isTitle(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, at);
+        return head != null && head.value() == Head.TITLE;
     }
 
     /** The range as a phrase that can speak, or null. */
@@ -229,7 +318,17 @@ final class SourceFinder {
             return null;
         }
         Mention joined = joined(p, start, core, e);
-        return joined != null ? joined : single(p, start, core, e);
+        if (joined != null) {
+            return joined;
+        }
+        Mention single = single(p, start, core, e);
+        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.s.indexOf('的', single.nameEnd()) > 0
+                && p.s.indexOf('的', single.nameEnd()) < p.clauseEnd(single.nameEnd()) ? null : single;
+    }
+
+    /** 一名…, 一位…: somebody unnamed. */
+    private static boolean isQuantified(ParagraphText p, int start) {
+        return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
     }
 
     /** A、B和C: several names, or several bodies. */
@@ -332,7 +431,7 @@ final class SourceFinder {
     private int nameStart(ParagraphText p, int start, int end) {
         String s = p.s;
         // after a title everything short is a name
-        for (int k = Math.max(start, end - 14); k <= end - 2; k++) {
+        for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
             if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
                 return k;
@@ -341,17 +440,28 @@ final class SourceFinder {
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2) {
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end)) {
                 continue;
             }
             if (k == start || isNameOpener(p, start, k)) {
                 return k;
             }
         }
-        if (latin < end && (latin == start || isNameOpener(p, start, latin) || hasDot(s, latin, end))) {
+        if (latin < end && (hasDot(s, latin, end) || end - latin > 2 && (latin == start || isNameOpener(p, start, latin)))) {
             return latin;
         }
         return -1;
+    }
+
+    /** Whether the range holds a function word or is a word of time or manner (周五). */
+    private boolean isCommon(String s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
 
     private static boolean hasDot(String s, int from, int to) {
@@ -394,7 +504,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)
+        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }
