@@ -36,16 +36,18 @@ final class ParagraphReader {
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
     void read(ParagraphText p, List<Draft> drafts) {
-        int first = drafts.size();
+        Draft open = null;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
-            Draft draft = read(p, hit, drafts, first);
+            Draft draft = read(p, hit, drafts, open);
             if (draft != null) {
                 drafts.add(draft);
+                open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
             }
         }
     }
 
-    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, int first) {
+    /** @param open the statement of this paragraph whose content the cue may stand in, or null */
+    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -81,7 +83,6 @@ final class ParagraphReader {
                 && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
             draft.backwardOnly = true;
         }
-        Draft open = openStatement(p, hit, drafts, first, home);
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
             return null;
         }
@@ -217,18 +218,6 @@ final class ParagraphReader {
     /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
     private static boolean isBackward(ParagraphText p, int clause, CueHit hit) {
         return clause > p.sentenceStart(hit.start()) && hit.start() - clause <= 12 && p.at(clause - 1) == '，';
-    }
-
-    /** The statement whose content this cue stands in, or null. */
-    private static Draft openStatement(ParagraphText p, CueHit hit, List<Draft> drafts, int first, ParagraphText.Quotation home) {
-        for (int i = drafts.size() - 1; i >= first; i--) {
-            Draft d = drafts.get(i);
-            if (d.parent != null || d.act || d.contentStart < 0) {
-                continue;
-            }
-            return d;
-        }
-        return null;
     }
 
     private boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
