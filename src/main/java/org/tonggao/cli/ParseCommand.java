@@ -41,8 +41,9 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         footer = {
             "",
-            "Without --out, articles go to standard output in the order of the files: one JSON object a line, or outlines",
-            "under a line with the file's name. With --out, a/b.txt becomes DIR/b.json.",
+            "Without --out, articles go to standard output in the order of the files: one",
+            "JSON object a line, or outlines under a line with the file's name.",
+            "With --out, a/b.txt becomes DIR/b.json.",
             "Exit code: 0 done, 1 a file failed (the others are done), 2 wrong call."
         })
 final class ParseCommand implements Callable<Integer> {

@@ -33,8 +33,13 @@ public final class InventedPage {
     /** Something printed, with the setting of its place. */
     public record Item(String kind, String dateline, String text, Setting setting) {}
 
-    /** What a reader should find: who said what. Content is beginning and end. */
-    public record Said(String source, String cue, String begin, String end, String topic, boolean nested) {}
+    /** What a reader should find: who said what. The content is given by its beginning and end, or, without end, in full. */
+    public record Said(String source, String cue, String begin, String end, String topic, boolean nested) {
+        @Override
+        public String toString() {
+            return source + " | " + cue + " | " + begin + (end.isEmpty() ? "" : "…" + end) + (topic.isEmpty() ? "" : " | " + topic) + (nested ? " (nested)" : "");
+        }
+    }
 
     private final String name;
     private final List<Item> items;
@@ -97,7 +102,7 @@ public final class InventedPage {
         String[] cells = line.split(" \\| ");
         int gap = cells[2].indexOf('…');
         String begin = gap < 0 ? cells[2] : cells[2].substring(0, gap);
-        String end = gap < 0 ? cells[2] : cells[2].substring(gap + 1);
+        String end = gap < 0 ? "" : cells[2].substring(gap + 1);
         return new Said(cells[0], cells[1].equals("-") ? "" : cells[1], begin, end, cells.length > 3 ? cells[3] : "", nested);
     }
 

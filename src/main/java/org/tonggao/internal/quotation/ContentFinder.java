@@ -10,8 +10,12 @@ final class ContentFinder {
 
     private final Lexicon lexicon;
 
-    ContentFinder(Lexicon lexicon) {
+    private final boolean wire;
+
+    /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
+    ContentFinder(Lexicon lexicon, boolean wire) {
         this.lexicon = lexicon;
+        this.wire = wire;
     }
 
     /**
@@ -29,7 +33,7 @@ final class ContentFinder {
             d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end(p.length())));
         }
         boolean forward = d.mark != '.' && d.contentStart >= 0 && d.contentStart < limit && !d.backwardOnly;
-        if (d.mark == '.') {
+        if (d.mark == '.' || d.backwardOnly) {
             backward(p, d, limit);
         } else if (forward) {
             forward(p, d, limit);
@@ -62,7 +66,7 @@ final class ContentFinder {
         } else {
             end = Math.min(limit, p.sentenceEnd(from));
             if (d.runsOn) {
-                end = onward(p, end, limit);
+                end = onward(p, from, end, limit);
             }
         }
         end = Math.min(end, limit);
@@ -88,9 +92,8 @@ final class ContentFinder {
             end = q.end(p.length());
         }
         if (p.endsSentence(q) || end >= limit) {
-            if (d.mark == '，' && d.runsOn && end < limit) {
-                int more = onward(p, end, limit);
-                return more;
+            if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
+                return onward(p, first.open(), end, limit);
             }
             return end;
         }
@@ -101,16 +104,32 @@ final class ContentFinder {
     }
 
     /** Sentence by sentence until a stop signal or the limit. */
-    private int onward(ParagraphText p, int end, int limit) {
+    private int onward(ParagraphText p, int from, int end, int limit) {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || lexicon.stops().longest(p.s, next) != null) {
+            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+                    || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }
             at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
+    }
+
+    /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
+    private boolean hasGo(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.goes().longest(p.s, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 他…, 她…: the reporter tells of the speaker again, unless the speech itself is told so. */
+    private static boolean isAboutSpeaker(ParagraphText p, int at) {
+        return (p.at(at) == '他' || p.at(at) == '她') && p.at(at + 1) != '们';
     }
 
     /** Form and rule, from what the content is made of. */
@@ -229,7 +248,7 @@ final class ContentFinder {
             }
         } else if (before.unclosed && opens) {
             end = q.end(p.length());
-        } else if (lexicon.enumerators().longest(p.s, from) == null && !alike(p, before, from)) {
+        } else if (lexicon.enumerators().longest(p.s, from) == null && (before == d.paragraph || !alike(p, before, from))) {
             return false;
         }
         d.content.add(new Draft.Segment(p.number, from, end));

@@ -18,6 +18,10 @@ final class CueFinder {
         WordTrie<Lexicon.Word> words = lexicon.words();
         String s = p.s;
         for (int i = 0; i < s.length(); ) {
+            if (p.mate[i] > i && (s.charAt(i) == '《' || s.charAt(i) == '（')) {
+                i = p.mate[i] + 1;
+                continue;
+            }
             WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
             if (hit == null) {
                 i++;

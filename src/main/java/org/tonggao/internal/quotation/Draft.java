@@ -49,13 +49,4 @@ final class Draft {
     void because(String rule, String matched) {
         evidence.add(new Statement.Evidence(rule, matched));
     }
-
-    boolean covers(int paragraphNumber, int pos) {
-        for (Segment segment : content) {
-            if (segment.paragraph() == paragraphNumber && segment.from() <= pos && pos < segment.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -36,16 +36,18 @@ final class ParagraphReader {
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
     void read(ParagraphText p, List<Draft> drafts) {
-        int first = drafts.size();
+        Draft open = null;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
-            Draft draft = read(p, hit, drafts, first);
+            Draft draft = read(p, hit, drafts, open);
             if (draft != null) {
                 drafts.add(draft);
+                open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
             }
         }
     }
 
-    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, int first) {
+    /** @param open the statement of this paragraph whose content the cue may stand in, or null */
+    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -54,7 +56,8 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
-        if (before == '的') {
+        boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
+        if (before == '的' || willing && (before == '”' || before == '》')) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
@@ -76,7 +79,10 @@ final class ParagraphReader {
         if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
             return null;
         }
-        Draft open = openStatement(p, hit, drafts, first, home);
+        if (draft.before != null && p.at(draft.before.close() - 1) == '，' && draft.mark != '“'
+                && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
+            draft.backwardOnly = true;
+        }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
             return null;
         }
@@ -84,6 +90,9 @@ final class ParagraphReader {
             draft.lead = clause;
         } else {
             findLead(p, draft, clause, open);
+        }
+        if (draft.mention != null && draft.mention.hasName() && draft.mark != ' ') {
+            finder.remember(p, draft.mention);
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
@@ -144,6 +153,10 @@ final class ParagraphReader {
                 return frame.comma() != Frame.When.NO;
             }
             case '“' -> {
+                int end = p.clauseEnd(hit.end());
+                if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
+                    return false;
+                }
                 return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
             }
             case '.' -> {
@@ -161,13 +174,9 @@ final class ParagraphReader {
             draft.act = true;
             return true;
         }
-        char before = p.at(hit.start() - 1);
         char next = p.at(hit.end());
         if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
-        }
-        if ((before == '”' || before == '》') && (frame.kind() == Frame.Kind.URGE || frame.kind() == Frame.Kind.THINK)) {
-            return false;
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
@@ -209,18 +218,6 @@ final class ParagraphReader {
     /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
     private static boolean isBackward(ParagraphText p, int clause, CueHit hit) {
         return clause > p.sentenceStart(hit.start()) && hit.start() - clause <= 12 && p.at(clause - 1) == '，';
-    }
-
-    /** The statement whose content this cue stands in, or null. */
-    private static Draft openStatement(ParagraphText p, CueHit hit, List<Draft> drafts, int first, ParagraphText.Quotation home) {
-        for (int i = drafts.size() - 1; i >= first; i--) {
-            Draft d = drafts.get(i);
-            if (d.parent != null || d.act || d.contentStart < 0) {
-                continue;
-            }
-            return d;
-        }
-        return null;
     }
 
     private boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
@@ -310,13 +307,17 @@ final class ParagraphReader {
      * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
      * person, or a verb of saying with its comma, is.
      */
-    private static boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+    private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
         if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
             return false;
         }
         boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        if (m.hasName() && finder.isSure(p, m)) {
+            return false;
+        }
         if (draft.mark == ' ') {
-            return !head || !m.hasName() && !m.isPronoun() || m.isPronoun() && p.s.charAt(m.start()) == '它';
+            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName();
     }
@@ -356,7 +357,7 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
+        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
@@ -378,17 +379,13 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
-        Source subject = inSentence ? null : resolver.elided(p, sentence, hit.start(), false);
-        if (subject != null && bareStart) {
-            draft.source = subject;
-            return true;
-        }
         if (!bareStart && draft.before == null) {
             return false;
         }
-        if (open != null && !coordinated && !said) {
-            boolean running = inSentence || open.mark != ' ' && open.frame.runsOn();
-            if (running && !draft.act) {
+        boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
+        if (running && !coordinated && !said && !draft.act) {
+            Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
+            if (subject == null || !subject.hasName() && !subject.isPronoun()) {
                 return false;
             }
         }

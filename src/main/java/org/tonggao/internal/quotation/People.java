@@ -68,6 +68,13 @@ final class People {
         if (run - at >= 5 || run - at >= 3 && s.substring(at, run).chars().anyMatch(c -> Names.isDot((char) c))) {
             return ends(s, run) ? run : at;
         }
+        int latin = at;
+        while (latin < s.length() && (Names.isLatin(s.charAt(latin)) || s.charAt(latin) == ' ' && latin > at && latin + 1 < s.length() && Names.isLatin(s.charAt(latin + 1)))) {
+            latin++;
+        }
+        if (latin - at >= 3) {
+            return latin;
+        }
         int surname = Names.surname(s, at);
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {

@@ -68,7 +68,6 @@ final class Resolver {
         if (title.isEmpty() && known != null) {
             title = known.title();
         }
-        people.add(folded, name, title);
         return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
     }
 
@@ -189,6 +188,10 @@ final class Resolver {
             }
             at = stop + 1;
         }
+        if (!plural) {
+            Mention named = finder.firstKnown(q, start, end);
+            return named == null ? null : resolve(q, named);
+        }
         return null;
     }
 
@@ -207,14 +210,9 @@ final class Resolver {
                 return carried(d.source);
             }
         }
-        int at = sentenceStart;
-        for (int clause = 0; clause < 6 && at < cueStart; clause++) {
-            int stop = Math.min(cueStart, p.clauseEnd(at));
-            Mention m = stop < cueStart ? finder.subject(p, at, stop) : null;
-            if (m != null && canSpeak(m)) {
-                return carried(resolve(p, m));
-            }
-            at = stop + 1;
+        Mention subject = sentenceSubject(p, sentenceStart, cueStart);
+        if (subject != null) {
+            return carried(resolve(p, subject));
         }
         if (lookBack) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -226,6 +224,20 @@ final class Resolver {
                     return carried(d.source);
                 }
             }
+        }
+        return null;
+    }
+
+    /** The first phrase that can speak among the subjects of the clauses before a cue, or null. */
+    Mention sentenceSubject(ParagraphText p, int sentenceStart, int cueStart) {
+        int at = sentenceStart;
+        for (int clause = 0; clause < 6 && at < cueStart; clause++) {
+            int stop = Math.min(cueStart, p.clauseEnd(at));
+            Mention m = stop < cueStart ? finder.subject(p, at, stop) : null;
+            if (m != null && canSpeak(m)) {
+                return m;
+            }
+            at = stop + 1;
         }
         return null;
     }

@@ -21,6 +21,7 @@ final class SourceFinder {
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String PLAIN = "在对把被将也还是";
     private static final String JOINTS = "、和及与同跟暨";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -33,6 +34,11 @@ final class SourceFinder {
     SourceFinder(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
+    }
+
+    /** A name that spoke is known from then on. */
+    void remember(ParagraphText p, Mention m) {
+        people.add(p.s.substring(m.nameStart(), m.nameEnd()).strip(), p.clean.text().substring(m.nameStart(), m.nameEnd()).strip(), "");
     }
 
     Lexicon lexicon() {
@@ -62,6 +68,26 @@ final class SourceFinder {
                 if (found != null) {
                     return found;
                 }
+            }
+        }
+        for (int i = to - 2; i > start; i--) {
+            if (p.at(i - 1) == '的') {
+                found = at(p, i, to, true);
+                return found != null && found.hasName() ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
+    Mention firstKnown(ParagraphText p, int from, int to) {
+        for (int e = from + 2; e <= to; e++) {
+            if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
+                continue;
+            }
+            int start = people.nameEndingAt(p.s, from, e);
+            if (start >= 0) {
+                return new Mention(start, e, null, start, e, List.of());
             }
         }
         return null;
@@ -137,7 +163,11 @@ final class SourceFinder {
             return null;
         }
         int limit = Math.min(to, start + LONGEST);
-        Mention weak = null;
+        WordTrie.Hit<Lexicon.Word> verb = lexicon.words().longest(p.s, start);
+        if (verb != null && !verb.value().isVeto() && verb.length() > 1 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return null;
+        }
+        int verbAt = -1;
         Mention last = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
@@ -159,8 +189,17 @@ final class SourceFinder {
                 }
                 continue;
             }
+            if (crosses(p, e)) {
+                continue;
+            }
+            if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
+                continue;
+            }
             Mention m = valid(p, start, e);
             if (m == null || !whole && m.hasName() && !isSure(p, m)) {
+                if (e < to && verbAt < 0 && isVerbal(p, e)) {
+                    verbAt = e;
+                }
                 continue;
             }
             if (last != null && (!m.hasName() || last.isPronoun())) {
@@ -186,7 +225,7 @@ final class SourceFinder {
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
         }
-        return weak;
+        return null;
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
@@ -199,8 +238,24 @@ final class SourceFinder {
         return null;
     }
 
+    /** Whether a word begins in the last character before {@code e} and ends after it. */
+    private boolean crosses(ParagraphText p, int e) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - 1);
+        if (head != null) {
+            return head.length() > 1;
+        }
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e - 1);
+        return word != null && word.length() > 1;
+    }
+
+    /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
+    private boolean isVerbal(ParagraphText p, int e) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0);
+    }
+
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
-    private boolean isSure(ParagraphText p, Mention m) {
+    boolean isSure(ParagraphText p, Mention m) {
         if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
             return true;
         }
@@ -222,7 +277,7 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && isTitle(p, e + 1))) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
@@ -230,6 +285,12 @@ final class SourceFinder {
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
         return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    /** Whether an ordinary word begins here (经济 is not 经). */
+    private boolean isWord(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && word.value().isVeto() && word.length() > 1;
     }
 
     private boolean isTitle(ParagraphText p, int at) {
@@ -257,7 +318,17 @@ final class SourceFinder {
             return null;
         }
         Mention joined = joined(p, start, core, e);
-        return joined != null ? joined : single(p, start, core, e);
+        if (joined != null) {
+            return joined;
+        }
+        Mention single = single(p, start, core, e);
+        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.s.indexOf('的', single.nameEnd()) > 0
+                && p.s.indexOf('的', single.nameEnd()) < p.clauseEnd(single.nameEnd()) ? null : single;
+    }
+
+    /** 一名…, 一位…: somebody unnamed. */
+    private static boolean isQuantified(ParagraphText p, int start) {
+        return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
     }
 
     /** A、B和C: several names, or several bodies. */
@@ -360,7 +431,7 @@ final class SourceFinder {
     private int nameStart(ParagraphText p, int start, int end) {
         String s = p.s;
         // after a title everything short is a name
-        for (int k = Math.max(start, end - 14); k <= end - 2; k++) {
+        for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
             if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
                 return k;
@@ -433,7 +504,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)
+        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }
