@@ -50,7 +50,7 @@ public final class LineSplitter {
     }
 
     static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     /** White space and characters without ink: zero-width ones, soft hyphen, byte order mark, controls. */
