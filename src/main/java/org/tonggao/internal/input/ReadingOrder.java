@@ -397,10 +397,10 @@ public final class ReadingOrder {
     }
 
     /** Pieces side by side, read from left to right, are one line when they stand close. */
-    private static List<Item> joinPieces(List<Item> column) {
+    private List<Item> joinPieces(List<Item> column) {
         List<Item> down = new ArrayList<>(column);
         down.sort(Comparator.comparingDouble(Item::middle));
-        List<Item> lines = new ArrayList<>();
+        List<Item> lines = takeDirt(down);
         int at = 0;
         while (at < down.size()) {
             int end = at + 1;
@@ -423,6 +423,27 @@ public final class ReadingOrder {
             at = end;
         }
         return lines;
+    }
+
+    /** What was read out of a headline a second time lies on it and is read before it, so that it does not part the headline's lines. */
+    private List<Item> takeDirt(List<Item> column) {
+        List<Item> large = column.stream().filter(i -> i.em > 1.2 * pageEm).toList();
+        List<Item> dirt = new ArrayList<>();
+        if (large.isEmpty() || large.size() > MOST_CROSSING) {
+            return dirt;
+        }
+        for (Item item : column) {
+            for (Item headline : large) {
+                double width = Math.min(item.right, headline.right) - Math.max(item.left, headline.left);
+                double height = Math.min(item.bottom, headline.bottom) - Math.max(item.top, headline.top);
+                boolean lies = width > 0 && height > 0 && width * height > 0.5 * (item.right - item.left) * (item.bottom - item.top);
+                if (lies && item.height < headline.height && !dirt.contains(item)) {
+                    dirt.add(item);
+                }
+            }
+        }
+        column.removeAll(dirt);
+        return dirt;
     }
 
     /** Whether two lines stand in one row: their middles nearly level, and neither over the other. */

@@ -57,12 +57,14 @@ final class ZoneReader {
         double[] before = START.clone();
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
+        TypeSize sizes = TypeSize.of(lines);
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
             }
+            sizes.weigh(i, emit);
             for (int to = 0; to < STATES; to++) {
                 double best = Double.NEGATIVE_INFINITY;
                 int bestFrom = to;
