@@ -32,6 +32,8 @@ public final class ReadingOrder {
     private static final class Item {
         final OcrLine line;
         final double units;
+        /** Stands in the row of a running head or folio. */
+        boolean furniture;
         double height;
         double em;
         double left;
@@ -219,6 +221,7 @@ public final class ReadingOrder {
         if (!small || !sparse || clear < 0.8 * pageEm) {
             return new ArrayList<>();
         }
+        row.forEach(item -> item.furniture = true);
         items.removeAll(row);
         return row;
     }
@@ -244,10 +247,11 @@ public final class ReadingOrder {
         List<Item> left = new ArrayList<>();
         List<Item> right = new ArrayList<>();
         List<Item> spanning = new ArrayList<>();
+        List<Item> headlines = items.stream().filter(i -> crosses(i, gutter) && !isAmongText(i, items, gutter)).toList();
         for (Item item : items) {
-            if (!crosses(item, gutter)) {
+            if (!crosses(item, gutter) && !isPieceOfOne(item, headlines)) {
                 ((item.left + item.right) / 2 < gutter ? left : right).add(item);
-            } else if (isAmongText(item, items, gutter)) {
+            } else if (crosses(item, gutter) && !headlines.contains(item)) {
                 left.add(item); // two columns' lines that the engine ran together
             } else {
                 if (!left.isEmpty() || !right.isEmpty()) {
@@ -267,6 +271,17 @@ public final class ReadingOrder {
     private void cutColumns(List<Item> left, List<Item> right, int depth) {
         cut(left, depth + 1);
         cut(right, depth + 1);
+    }
+
+    /** Whether a line in large type stands in the row of one that crosses the gutter: the rest of a headline that the engine parted. */
+    private boolean isPieceOfOne(Item item, List<Item> headlines) {
+        for (Item headline : headlines) {
+            if (item.em > 1.25 * pageEm && item.height > 0.7 * headline.height
+                    && Math.abs(item.middle() - headline.middle()) < 0.4 * headline.height) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean crosses(Item item, double gutter) {
@@ -390,7 +405,7 @@ public final class ReadingOrder {
         double byWidth = item.em / pageEm;
         double byHeight = item.height / pageHeight;
         double scale = Math.abs(Math.log(byWidth)) < Math.abs(Math.log(byHeight)) ? byWidth : byHeight;
-        if (scale < 1 && item.units < FEW_FOR_SMALL) {
+        if (scale < 1 && item.units < FEW_FOR_SMALL && !item.furniture) {
             return 1;
         }
         return Math.round(scale * 100) / 100.0;

@@ -26,7 +26,7 @@ final class TypeSize {
     /** How many lines may stand above the headline, or between its lines. */
     private static final int FIRST_LINES = 5;
     /** Fewer characters are dirt as likely as not. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
     private static final int MOST_DECK_LINES = 6;
 
     /** The decks of usual size: lines from..to (exclusive). */

@@ -142,6 +142,26 @@ class ReadingOrderTest {
     }
 
     @Test
+    void aHeadlineThatTheEnginePartedIsOneLine() {
+        Page page = new Page();
+        page.put("清河县今年修了三条", 60, 60, 2.2 * EM);
+        page.put("乡村公路", 60 + 10 * 2.2 * EM, 60, 2.2 * EM);
+        page.column(0, 25, 60, 140, 17);
+        page.column(1, 25, 440, 140, 17);
+        assertThat(texts(page.read(0)).get(0)).isEqualTo("清河县今年修了三条 乡村公路");
+    }
+
+    @Test
+    void whatWasReadOutOfAHeadlineASecondTimeDoesNotPartIt() {
+        Page page = new Page();
+        page.put("清河县今年修了", 60, 60, 2.2 * EM);
+        page.lines.add(0, new OcrLine("sj人", 80, 100, 160, 130));
+        page.put("三条乡村公路", 60, 60 + 2.6 * EM, 2.2 * EM);
+        page.column(0, 25, 60, 180, 17);
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
     void indentsAndGapsComeFromTheBoxes() {
         Page page = new Page();
         page.column(0, 20, 60, 140, 20);
