@@ -131,6 +131,30 @@ class ReadingOrderTest {
     }
 
     @Test
+    void aCreditBesideACaptionIsReadAfterIt() {
+        Page page = new Page();
+        page.column(0, 10, 60, 70, 17);
+        for (int i = 0; i < 4; i++) {
+            page.put("图为村民正在修路" + i, 70, 70 + 22 * PITCH + i * 20, 0.75 * EM);
+        }
+        page.put("■王小明摄", 280, 70 + 22 * PITCH + 20, 0.75 * EM);
+        page.column(1, 10, 60, 70 + 27 * PITCH, 17);
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
+    void manyLinesOfBothColumnsRunTogetherDoNotPartThem() {
+        Page page = new Page();
+        page.column(0, 60, 60, 70, 17);
+        page.column(1, 60, 440, 70, 17);
+        for (int i = 2; i < 60; i += 5) {
+            OcrLine l = page.lines.get(i);
+            page.lines.set(i, new OcrLine(l.text(), l.left(), l.top(), 760, l.bottom()));
+        }
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
     void aLineThatRunsOverTheGutterByMistakeDoesNotPartTheColumns() {
         Page page = new Page();
         page.column(0, 25, 60, 70, 17);
