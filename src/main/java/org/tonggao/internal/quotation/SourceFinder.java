@@ -246,7 +246,7 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
-        for (int back = 1; back <= 2; back++) {
+        for (int back = 1; back <= Math.min(2, e); back++) {
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - back);
             if (head != null && head.length() > back) {
                 return true;
