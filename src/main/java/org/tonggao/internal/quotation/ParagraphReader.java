@@ -19,8 +19,10 @@ final class ParagraphReader {
     private static final String ASPECT = "了过着起出到得于和与及者们";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
+    private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String POINTING = "这此该";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
     private final SourceFinder finder;
@@ -199,12 +201,23 @@ final class ParagraphReader {
     }
 
     /** The speech that ends right before this clause and is nobody's yet. */
-    private static ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
+    private ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
         int i = clause - 1;
-        while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
-            i--;
+        ParagraphText.Quotation q = null;
+        for (int clauses = 0; clauses < 3 && i >= 0; clauses++) {
+            while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
+                i--;
+            }
+            q = p.quotation(i);
+            if (q != null && q.speech() || i <= 0) {
+                break;
+            }
+            int start = p.clauseStart(i);
+            if (!isPreamble(p, start, i + 1)) {
+                break;
+            }
+            i = start - 1;
         }
-        ParagraphText.Quotation q = p.quotation(i);
         if (q == null || i != q.close() || !q.speech()) {
             return null;
         }
@@ -216,6 +229,32 @@ final class ParagraphReader {
             }
         }
         return q;
+    }
+
+    /** Whether a clause only sets time, place, occasion or topic for the next. */
+    private boolean isPreamble(ParagraphText p, int from, int to) {
+        if (to <= from) {
+            return false;
+        }
+        if (PREAMBLE_END.indexOf(p.at(to - 1)) >= 0 || SourceFinder.timeEnd(p, from, to) == to || leadIn(p, from, to) >= to) {
+            return true;
+        }
+        WordTrie.Hit<String> topic = lexicon.topics().longest(p.s, from);
+        return topic != null && "topic-about".equals(topic.value());
+    }
+
+    /** Whether nothing but preambles stands between the sentence's beginning and this clause. */
+    private boolean isHead(ParagraphText p, int clause) {
+        int start = p.sentenceStart(clause);
+        int at = clause;
+        while (at > start) {
+            int from = Math.max(start, p.clauseStart(at - 1));
+            if (!isPreamble(p, from, at - 1)) {
+                return false;
+            }
+            at = from;
+        }
+        return true;
     }
 
     /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
@@ -259,7 +298,7 @@ final class ParagraphReader {
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = m.isPronoun() && printed.startsWith("我") || "我国".equals(printed);
+        boolean firstPerson = printed.startsWith("我") && !m.hasName() || "我国".equals(printed);
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
@@ -321,11 +360,11 @@ final class ParagraphReader {
         if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
             return false;
         }
-        boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
         if (m.hasName() && finder.isSure(p, m)) {
             return false;
         }
-        if (draft.mark == ' ') {
+        if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
@@ -367,7 +406,8 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
+        boolean turned = open.mark == ' ' && coordinated;
+        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
@@ -389,18 +429,19 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {
             return false;
         }
         boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
         if (running && !coordinated && !said && !draft.act) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
-            if (subject == null || !subject.hasName() && !subject.isPronoun()) {
+            if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {
                 return false;
             }
         }
         draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
-        return draft.source != null;
+        return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
     }
 
     /** Past coordinators and adverbials before an elided subject's verb. */

@@ -95,6 +95,9 @@ final class SourceFinder {
 
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
+        if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
+            return null;
+        }
         int start = skipLeft(p, from, to);
         return start >= to ? null : at(p, start, to, false);
     }
@@ -158,7 +161,7 @@ final class SourceFinder {
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
         WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
-        if (p.at(start) == '的' || opener != null && opener.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, start) == null
+        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && lexicon.heads().longest(p.s, start) == null
                 && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
             return null;
         }
@@ -183,7 +186,7 @@ final class SourceFinder {
                 if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole ? null : valid(p, start, e);
+                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt ? null : valid(p, start, e);
                 if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
