@@ -20,7 +20,7 @@ final class ParagraphReader {
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
-    private static final String POINTING = "这此该";
+    private static final String POINTING = "这此";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String JOINING = "并还";
 
@@ -147,6 +147,10 @@ final class ParagraphReader {
 
     private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
         Frame frame = draft.frame;
+        if (frame == Frame.ACT) {
+            draft.mark = ' ';
+            draft.contentStart = -1;
+        }
         if (frame.kind() == Frame.Kind.OLD && !oldStyle) {
             return false;
         }
@@ -174,6 +178,10 @@ final class ParagraphReader {
     }
 
     private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
+        if (frame == Frame.ACT) {
+            draft.act = true;
+            return true;
+        }
         WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(p.s, hit.start());
         if (act != null && isAct(p, hit, act)) {
             draft.act = true;
@@ -275,6 +283,9 @@ final class ParagraphReader {
         Mention m = finder.before(p, from, to);
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
+            if (m == null) {
+                return false;
+            }
         }
         int passive = p.s.lastIndexOf('被', to - 1);
         if (passive >= clause && passive < to - 1) {
