@@ -68,6 +68,10 @@ final class ParagraphReader {
         if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
             return null;
         }
+        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
+                && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
+            return null;
+        }
         Draft draft = new Draft(p, clause);
         draft.frame = hit.frame();
         draft.cueStart = hit.start();
