@@ -66,7 +66,7 @@ final class ContentFinder {
             end = quoted(p, d, q, limit);
         } else {
             end = Math.min(limit, p.sentenceEnd(from));
-            if (d.mark == ' ') {
+            if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
                 end = Math.min(end, reasonStart(p, from, end));
             }
             if (d.runsOn) {

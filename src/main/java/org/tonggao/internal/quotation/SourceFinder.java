@@ -214,10 +214,10 @@ final class SourceFinder {
                     return all;
                 }
             }
-            if (e < to && whole && !m.isHuman() && p.s.lastIndexOf('的', to - 1) > e) {
-                Mention all = valid(p, start, to);
-                if (all != null && all.head() == Head.DOCUMENT) {
-                    return all;
+            if (e < to && !m.isHuman() && !m.isPronoun() && "对向与同就".indexOf(p.at(e)) < 0) {
+                Mention modified = afterRelative(p, start, e, to);
+                if (modified != null) {
+                    return modified;
                 }
             }
             if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
@@ -233,6 +233,24 @@ final class SourceFinder {
         }
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
+        }
+        return null;
+    }
+
+    /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
+    private Mention afterRelative(ParagraphText p, int start, int e, int to) {
+        int de = p.s.indexOf('的', e);
+        if (de < 0 || de >= to - 2) {
+            return null;
+        }
+        for (int end = de + 3; end <= Math.min(to, start + LONGEST); end++) {
+            if ("，；：。".indexOf(p.at(end - 1)) >= 0) {
+                return null;
+            }
+            if ((end == to || isFollower(p, end, to)) && !crosses(p, end)) {
+                Mention m = valid(p, start, end);
+                return m != null && (m.head() == Head.DOCUMENT || m.isHuman()) ? m : null;
+            }
         }
         return null;
     }
@@ -382,15 +400,8 @@ final class SourceFinder {
         if (parts < 2) {
             return null;
         }
-        Mention last = single(p, from, core, core);
-        if (named == 1 && last == null) {
-            Mention whole = single(p, start, core, end);
-            if (whole != null && whole.hasName()) {
-                return null;
-            }
-        }
-        if (named == 1) {
-            // appositions: 国务委员、外长某某
+        if (named == 1 || from > start && p.at(from - 1) == '、' && p.s.indexOf('的', from) > 0 && p.s.indexOf('的', from) < core) {
+            // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
             return null;
         }
         return new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members));
