@@ -24,43 +24,68 @@ public final class ReadingOrder {
      * @param line the line, its pieces joined
      * @param indent how far it begins from its column's left edge, in em; 0 when less than one em or so
      * @param blanks how many lines would fit between the line above in the column and this one
+     * @param scale how large its type is, the page's usual being 1, to two places
      */
-    public record Placed(OcrLine line, double indent, int blanks) {}
+    public record Placed(OcrLine line, double indent, int blanks, double scale) {}
 
     /** A line set upright. */
     private static final class Item {
         final OcrLine line;
-        final double em;
+        final double units;
+        double height;
+        double em;
         double left;
         double right;
         double top;
         double bottom;
 
         Item(OcrLine line) {
+            double counted = 0;
+            for (int i = 0; i < line.text().length(); i++) {
+                counted += line.text().charAt(i) < '\u2000' ? 0.5 : 1;
+            }
             this.line = line;
-            this.em = em(line);
+            this.units = counted;
             this.left = line.left();
             this.right = line.right();
             this.top = line.top();
             this.bottom = line.bottom();
+            measure(line.height());
         }
 
         double middle() {
             return (top + bottom) / 2;
         }
 
-        private static double em(OcrLine line) {
-            double units = 0;
-            for (int i = 0; i < line.text().length(); i++) {
-                units += line.text().charAt(i) < '\u2000' ? 0.5 : 1;
-            }
-            double height = Math.max(line.height(), 1e-9);
-            double byWidth = units < 4 ? height : line.width() / units;
-            // A box of a wrong height or a letter-spaced line must not decide alone
-            return Math.max(height * 0.5, Math.min(height * 1.5, byWidth));
+        /** A box of a wrong height or a letter-spaced line must not decide alone. */
+        private void measure(double height) {
+            this.height = Math.max(height, 1e-9);
+            double byWidth = units < FEW_UNITS ? this.height : line.width() / units;
+            this.em = Math.max(this.height * 0.5, Math.min(this.height * 1.5, byWidth));
+        }
+
+        /** Turns the line about the page's origin by a small angle; the box round a leaning line is too high by its width's drift. */
+        void turn(double slope) {
+            double x = (left + right) / 2;
+            double y = middle();
+            left -= slope * y;
+            right -= slope * y;
+            double upright = Math.max(line.height() * 0.5, line.height() - Math.abs(slope) * line.width());
+            top = y + slope * x - upright / 2;
+            bottom = y + slope * x + upright / 2;
+            measure(upright);
         }
     }
 
+    /** A line of fewer characters is not measured by its width. */
+    private static final int FEW_UNITS = 4;
+    /** Nor is one of fewer called small: it may hold no high character. */
+    private static final int FEW_FOR_SMALL = 7;
+
+    /** Lines that stand so many times the usual distance apart have a gap between them. */
+    private static final double WIDE_GAP = 1.4;
+    /** Pieces of one line stand no further apart, in em: a name's gap, not the gap before a credit. */
+    private static final double JOINED_EM = 1.4;
     private static final int FEWEST_OF_A_COLUMN = 3;
     private static final int MOST_CROSSING = 8;
     /** Share of a region's lines that may cross a gutter. */
@@ -74,8 +99,11 @@ public final class ReadingOrder {
     private final List<List<Item>> columns = new ArrayList<>();
     private final double pageEm;
 
+    private final double pageHeight;
+
     private ReadingOrder(List<Item> items) {
         pageEm = median(items.stream().mapToDouble(i -> i.em).toArray());
+        pageHeight = median(items.stream().mapToDouble(i -> i.height).toArray());
     }
 
     public static List<Placed> of(OcrPage page) {
@@ -93,7 +121,7 @@ public final class ReadingOrder {
         order.cutPage(items);
         List<Placed> placed = new ArrayList<>(items.size());
         for (List<Item> column : order.columns) {
-            place(column, placed);
+            order.place(column, placed);
         }
         return placed;
     }
@@ -127,12 +155,7 @@ public final class ReadingOrder {
         }
         double slope = median(Arrays.copyOf(slopes, count));
         for (Item item : items) {
-            double x = (item.left + item.right) / 2;
-            double y = item.middle();
-            item.left -= slope * y;
-            item.right -= slope * y;
-            item.top += slope * x;
-            item.bottom += slope * x;
+            item.turn(slope);
         }
     }
 
@@ -347,7 +370,7 @@ public final class ReadingOrder {
 
     // a column's lines
 
-    private static void place(List<Item> column, List<Placed> placed) {
+    private void place(List<Item> column, List<Placed> placed) {
         List<Item> lines = joinPieces(column);
         double em = median(lines.stream().mapToDouble(i -> i.em).toArray());
         double edge = leftEdge(lines, em);
@@ -356,10 +379,21 @@ public final class ReadingOrder {
         for (Item item : lines) {
             double indent = Math.max(0, Math.round((item.left - edge) / em * 2) / 2.0);
             double away = before == null || pitch == 0 ? 1 : (item.middle() - before.middle()) / pitch;
-            int blanks = away < 1.6 ? 0 : (int) Math.min(100, Math.round(away) - 1);
-            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks));
+            int blanks = away < WIDE_GAP ? 0 : (int) Math.max(1, Math.min(100, Math.round(away) - 1));
+            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks, scale(item)));
             before = item;
         }
+    }
+
+    /** By width and by height; where they differ the one that says less, since a box is too high now and then, and a short line too wide. */
+    private double scale(Item item) {
+        double byWidth = item.em / pageEm;
+        double byHeight = item.height / pageHeight;
+        double scale = Math.abs(Math.log(byWidth)) < Math.abs(Math.log(byHeight)) ? byWidth : byHeight;
+        if (scale < 1 && item.units < FEW_FOR_SMALL) {
+            return 1;
+        }
+        return Math.round(scale * 100) / 100.0;
     }
 
     /** Pieces side by side, read from left to right, are one line when they stand close. */
@@ -378,7 +412,7 @@ public final class ReadingOrder {
             Item line = row.get(0);
             for (Item piece : row.subList(1, row.size())) {
                 double gap = piece.left - line.right;
-                if (gap < 2.5 * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
+                if (gap < JOINED_EM * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
                     line = joined(line, piece, gap > 0.5 * line.em);
                 } else {
                     lines.add(line);
@@ -403,6 +437,7 @@ public final class ReadingOrder {
         OcrLine r = b.line;
         Item joined = new Item(new OcrLine(l.text() + (apart ? " " : "") + r.text(), Math.min(l.left(), r.left()), Math.min(l.top(), r.top()),
                 Math.max(l.right(), r.right()), Math.max(l.bottom(), r.bottom()), l.size(), l.confidence()));
+        joined.measure(Math.max(a.height, b.height));
         joined.left = Math.min(a.left, b.left);
         joined.right = Math.max(a.right, b.right);
         joined.top = Math.min(a.top, b.top);

@@ -152,6 +152,18 @@ class ReadingOrderTest {
     }
 
     @Test
+    void largeAndSmallTypeIsSeen() {
+        Page page = new Page();
+        page.put("清河县今年修了三条乡村公路", 100, 60, 2.2 * EM);
+        page.column(0, 20, 60, 140, 20);
+        page.put("图为村民正在修路，路边种了树。", 60, 140 + 22 * PITCH, 0.75 * EM);
+        List<ReadingOrder.Placed> placed = page.read(0);
+        assertThat(placed.get(0).scale()).isBetween(2.0, 2.4);
+        assertThat(placed.get(21).scale()).isBetween(0.7, 0.8);
+        assertThat(placed.subList(1, 21)).allSatisfy(p -> assertThat(p.scale()).isBetween(0.9, 1.1));
+    }
+
+    @Test
     void piecesOfOneLineAreJoined() {
         Page page = new Page();
         page.column(0, 10, 60, 70, 17);
