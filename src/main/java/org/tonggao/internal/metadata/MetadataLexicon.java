@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class MetadataLexicon {
         OPEN,
         WIRE,
         NEWS,
+        REPORT,
+        STATION,
         AGAIN,
         PROGRAM,
         VETO
@@ -39,7 +42,10 @@ final class MetadataLexicon {
     enum Where {
         BEFORE,
         COLON,
-        AFTER
+        AFTER,
+        NOTE,
+        IS,
+        ISSUED
     }
 
     /** A word that says what the named did. */
@@ -53,6 +59,10 @@ final class MetadataLexicon {
     static final WordTrie<DatelineWord> DATELINE_WORDS;
     static final WordTrie<RoleWord> ROLES_BEFORE;
     static final WordTrie<RoleWord> ROLES_AFTER;
+    /** 作者为, after which comes what the author is. */
+    static final WordTrie<RoleWord> AUTHOR_NOTES;
+    static final WordTrie<RoleWord> AUTHOR_IS;
+    static final WordTrie<RoleWord> ISSUED;
     static final WordTrie<RelativeDate> RELATIVE_DATES;
     /** Words that say that those before them were there. */
     static final WordTrie<String> ATTENDING;
@@ -84,16 +94,21 @@ final class MetadataLexicon {
             }
         }
         DATELINE_WORDS = new WordTrie<>(dateline);
-        Map<String, RoleWord> before = new HashMap<>();
-        Map<String, RoleWord> after = new HashMap<>();
+        Map<Where, Map<String, RoleWord>> roles = new EnumMap<>(Where.class);
+        for (Where where : Where.values()) {
+            roles.put(where, new HashMap<>());
+        }
         for (RuleTable.Row row : RuleTable.load("bylines.tsv", "role", "where").rows()) {
             RoleWord role = new RoleWord(constant(row, Byline.Role.class, row.get("role")), constant(row, Where.class, row.get("where")));
             for (String word : alternatives(row)) {
-                (role.where() == Where.AFTER ? after : before).put(word, role);
+                roles.get(role.where() == Where.COLON ? Where.BEFORE : role.where()).put(word, role);
             }
         }
-        ROLES_BEFORE = new WordTrie<>(before);
-        ROLES_AFTER = new WordTrie<>(after);
+        ROLES_BEFORE = new WordTrie<>(roles.get(Where.BEFORE));
+        ROLES_AFTER = new WordTrie<>(roles.get(Where.AFTER));
+        AUTHOR_NOTES = new WordTrie<>(roles.get(Where.NOTE));
+        AUTHOR_IS = new WordTrie<>(roles.get(Where.IS));
+        ISSUED = new WordTrie<>(roles.get(Where.ISSUED));
         Map<String, RelativeDate> dates = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("dates.tsv", "counts", "offset").rows()) {
             RelativeDate date = new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row));
