@@ -2,8 +2,10 @@ package org.tonggao.internal.metadata;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tonggao.Byline;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -69,6 +71,14 @@ final class MetadataLexicon {
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
     static final WordTrie<HeadWord> HEAD_WORDS;
+    /** Words for many people, which alone do not introduce a foreign name. */
+    static final WordTrie<Boolean> WEAK_TITLES;
+    /** Characters that end a title to its left. */
+    static final Set<Character> TITLE_STOPS;
+    /** Characters that seldom end a name and often follow one. */
+    static final Set<Character> NAME_BOUNDARIES;
+    /** Surnames that are mostly something else. */
+    static final Set<Character> RARE_SURNAMES;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
     static final WordTrie<Boolean> PLACES;
 
@@ -131,6 +141,25 @@ final class MetadataLexicon {
             }
         }
         HEAD_WORDS = new WordTrie<>(heads);
+        Map<String, Boolean> weak = new HashMap<>();
+        Set<Character> stops = new HashSet<>();
+        Set<Character> boundaries = new HashSet<>();
+        Set<Character> rare = new HashSet<>();
+        for (RuleTable.Row row : RuleTable.load("entities.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "weak" -> weak.put(word, true);
+                    case "stop" -> stops.add(word.charAt(0));
+                    case "boundary" -> boundaries.add(word.charAt(0));
+                    case "rare" -> rare.add(word.charAt(0));
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        WEAK_TITLES = new WordTrie<>(weak);
+        TITLE_STOPS = Set.copyOf(stops);
+        NAME_BOUNDARIES = Set.copyOf(boundaries);
+        RARE_SURNAMES = Set.copyOf(rare);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {
