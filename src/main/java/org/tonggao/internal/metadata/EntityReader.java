@@ -235,6 +235,10 @@ public final class EntityReader {
         if (head != null && head.length() >= Math.min(2, to - from)) {
             return true;
         }
+        WordTrie.Hit<Head> ending = lexicon.headEndings().longest(s, from + 1, to);
+        if (ending != null && to - from > 2 && (ending.value() == Head.ORG || ending.length() > 1)) { // 宣传队
+            return true;
+        }
         WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, from);
         return adverbial != null && adverbial.length() >= 2 || lexicon.words().longest(s, from) != null;
     }
