@@ -95,7 +95,19 @@ public final class ArticleParser implements Serializable {
      */
     public Article parse(OcrPage page) {
         Objects.requireNonNull(page, "page must not be null");
-        return Pipeline.parse(page, settings, Trace.OFF);
+        return parse(List.of(page));
+    }
+
+    /**
+     * Parses an article over several pages with geometry, as {@link org.tonggao.ocr.OcrPages} reads them. Spans then count in
+     * {@link Article#raw()}, the pages' lines in reading order, one a line.
+     *
+     * @param pages in order
+     * @return the article
+     * @throws NullPointerException when the list or an element is null
+     */
+    public Article parse(List<OcrPage> pages) {
+        return Pipeline.parse(List.copyOf(pages), settings, Trace.OFF);
     }
 
     /** Chooses settings (配置). Not thread-safe. */

@@ -18,6 +18,7 @@ import org.tonggao.internal.layout.BlockClassifier;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.layout.LineSplitter;
+import org.tonggao.internal.layout.PageLines;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
 import org.tonggao.internal.metadata.MetadataReader;
@@ -34,8 +35,10 @@ public final class Pipeline {
         return parse(raw, end, LineSplitter.split(raw, 0, end), given, settings, trace);
     }
 
-    public static Article parse(OcrPage page, Settings settings, Trace trace) {
-        throw new UnsupportedOperationException("not yet");
+    public static Article parse(List<OcrPage> pages, Settings settings, Trace trace) {
+        PageLines.Read read = PageLines.read(pages);
+        int end = read.raw().length() <= settings.maxLength() ? read.raw().length() : read.raw().lastIndexOf('\n', settings.maxLength() - 1) + 1;
+        return parse(read.raw(), end, PageLines.until(end, read.lines()), List.of(), settings, trace);
     }
 
     private static Article parse(String raw, int end, List<Line> lines, List<Diagnostic> given, Settings settings, Trace trace) {

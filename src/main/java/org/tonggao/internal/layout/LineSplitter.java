@@ -50,12 +50,12 @@ public final class LineSplitter {
         return List.copyOf(lines);
     }
 
-    private static boolean isBreak(char c) {
+    static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** White space and characters without ink: zero-width ones, soft hyphen, byte order mark, controls. */
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return CleanText.isSpace(c) || c < ' ' || c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060';
     }
 

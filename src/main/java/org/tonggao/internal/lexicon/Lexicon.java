@@ -80,6 +80,7 @@ public final class Lexicon {
     private final WordTrie<Act> acts;
     private final WordTrie<String> stops;
     private final WordTrie<String> enumerators;
+    private final WordTrie<String> goes;
 
     private Lexicon(List<RuleTable> more) {
         Map<String, Word> scan = new HashMap<>();
@@ -122,6 +123,7 @@ public final class Lexicon {
         topics = ids("topics.tsv");
         stops = ids("stops.tsv");
         enumerators = ids("enumerators.tsv");
+        goes = ids("goes.tsv");
         Map<String, Act> actWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("acts.tsv", "object").rows()) {
             Set<String> objects = new LinkedHashSet<>();
@@ -212,5 +214,10 @@ public final class Lexicon {
     /** Openers of the second and later items of a list. */
     public WordTrie<String> enumerators() {
         return enumerators;
+    }
+
+    /** Words of opinion, plan and reasoning: signs that speech goes on. */
+    public WordTrie<String> goes() {
+        return goes;
     }
 }

@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ final class BylineReader {
     /** Longest text that can be a byline: a long list of reporters or an author's offices. */
     static final int LONGEST = 160;
 
+    private static final int LONGEST_NAME = 4;
     private static final String OPEN = "(（〔[【「";
     private static final String CLOSE = ")）〕]】」";
     private static final String ORNAMENTS = "■□●○◆◇▲△▶★☆※|｜/—-–·•";
     private static final String ROLE_SEPARATORS = ":/|｜＼╱∕";
     private static final String SENTENCE_MARKS = "。！？!?“”「」『』《》";
+    private static final String NEVER_IN_NAMES = "摄译绘";
     private static final String STATION = "驻";
     /** Words that open an author's note; then comes what he is. */
     private static final String[] AUTHOR_IS = {"作者为", "作者系", "作者是", "作者分别为", "作者分别系", "作者单位", "作者均为", "作者简介"};
@@ -84,6 +87,23 @@ final class BylineReader {
         return names.isEmpty() ? List.of() : List.of(new Credit(Byline.Role.REPORTER, names, Optional.empty()));
     }
 
+    /** Names alone in round brackets, most with a common surname: the byline below a short report. */
+    static List<Credit> readBracketed(Glance text) {
+        Glance whole = text.strip();
+        if (whole.length() < 4 || whole.charAt(0) != '(' || whole.length() > LONGEST / 2) {
+            return List.of();
+        }
+        List<String> names = NameReader.names(unwrap(whole));
+        int known = 0;
+        for (String name : names) {
+            if (name.length() > LONGEST_NAME) {
+                return List.of();
+            }
+            known += Names.surname(Folding.fold(name), 0) > 0 ? 1 : 0;
+        }
+        return known * 2 < names.size() || known == 0 ? List.of() : List.of(new Credit(Byline.Role.REPORTER, names, Optional.empty()));
+    }
+
     private record Segment(List<Credit> credits, int end) {}
 
     /** One role and its names at {@code at}, or null. */
@@ -92,10 +112,17 @@ final class BylineReader {
         if (head == null) {
             return tailOnly(text, at);
         }
+        Head inner = head(text, head.end()); // 采写：本报见习记者 张三
+        if (inner != null && inner.end() > head.end()) {
+            head = new Head(inner.role(), inner.organization().or(head::organization), inner.end());
+        }
         int end = nextHead(text, head.end());
         Glance rest = text.part(head.end(), end).strip();
         Tail tail = tail(rest);
         Glance names = rest.part(0, tail.start()).strip();
+        if (names.length() > 0 && agencyLength(names, 0, names.length()) == names.length()) { // 图片：视觉中国
+            return new Segment(List.of(new Credit(head.role(), List.of(), Optional.of(names.printed()))), end);
+        }
         List<String> read = names.length() == 0 ? List.of() : NameReader.names(trimMarks(names));
         if (names.length() > 0 && read.isEmpty() || read.isEmpty() && head.organization().isEmpty()) {
             return null;
@@ -142,7 +169,10 @@ final class BylineReader {
     private record Head(Byline.Role role, Optional<String> organization, int end) {}
 
     /** Organisation and role word at {@code at}, or null: 本报驻朝鲜记者, 通讯员, 责任编辑：. */
-    private static Head head(Glance text, int at) {
+    private static Head head(Glance text, int start) {
+        WordTrie.Hit<MetadataLexicon.DatelineWord> opener = MetadataLexicon.DATELINE_WORDS.longest(text.folded(), start);
+        boolean opens = opener != null && opener.value() == MetadataLexicon.DatelineWord.OPEN;
+        int at = opens ? start + opener.length() : start;
         int limit = Math.min(text.length(), at + 24);
         for (int i = at; i < limit; i++) {
             char c = text.charAt(i);
@@ -177,8 +207,10 @@ final class BylineReader {
         if (i == at) {
             return true;
         }
-        boolean colonLater = hit.value().where() == MetadataLexicon.Where.COLON;
-        return isOrganization(text, at, i) && !(colonLater && text.charAt(after) == ' ' && agencyLength(text, at, i) == 0);
+        if (hit.value().where() == MetadataLexicon.Where.COLON) { // 黄敬文/摄 has a name before 文/, not an organisation
+            return agencyLength(text, at, i) == i - at;
+        }
+        return isOrganization(text, at, i);
     }
 
     /** Whether what stands between {@code from} and the role word may be an organisation, a post or an adjective of the role. */
@@ -267,7 +299,7 @@ final class BylineReader {
             MetadataLexicon.RoleWord word = null;
             for (int i = Math.max(0, end - 6); i < end; i++) {
                 WordTrie.Hit<MetadataLexicon.RoleWord> hit = MetadataLexicon.ROLES_AFTER.longest(text.folded(), i);
-                if (hit != null && i + hit.length() == end) {
+                if (hit != null && i + hit.length() == end && (hit.length() > 1 || isSetOff(text, i))) {
                     start = i;
                     word = hit.value();
                     break;
@@ -293,6 +325,11 @@ final class BylineReader {
             }
         }
         return found;
+    }
+
+    /** Whether a word of one character is no part of the name before it: 摄 never is, 文 is so after a space or slash alone. */
+    private static boolean isSetOff(Glance text, int at) {
+        return at == 0 || !Names.isHan(text.charAt(at - 1)) || NEVER_IN_NAMES.indexOf(text.charAt(at)) >= 0;
     }
 
     /** （作者为某大学教授）, （作者：张三，系某大学教授）, （张三，自由撰稿人）. */

@@ -139,11 +139,16 @@ final class DatelineReader {
             }
             Parts parts = new Parts();
             int after = i + hit.length();
-            if (parts.read(text.part(at, i)) && !parts.agencies.isEmpty() && isEnded(text, after, hit.value(), parts)) {
+            if (parts.read(text.part(at, i)) && parts.agencyFirst && (!isReport(text, i) || !parts.people.isEmpty()) && isEnded(text, after, hit.value(), parts)) {
                 return finish(text, after, parts, true);
             }
         }
         return null;
+    }
+
+    /** 据某报报道 is a source, not a dateline; 综合本报驻外记者报道 is one. */
+    private static boolean isReport(Glance text, int at) {
+        return text.charAt(at) == '报' || text.folded().startsWith("综合报", at) || text.folded().startsWith("即时报", at);
     }
 
     /** Whether the text may go on after the word that ends the dateline. */
@@ -250,6 +255,9 @@ final class DatelineReader {
         /** Whether an agency is in the table. */
         boolean known;
 
+        /** Whether the agency stands before places and date, as it does without brackets. */
+        boolean agencyFirst;
+
         boolean own() {
             return known;
         }
@@ -272,6 +280,7 @@ final class DatelineReader {
                     return false;
                 }
                 at = next;
+                agencyFirst |= !agencies.isEmpty() && places.isEmpty() && date == null && people.isEmpty();
             }
             return true;
         }

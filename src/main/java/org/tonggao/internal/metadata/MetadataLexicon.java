@@ -29,6 +29,12 @@ final class MetadataLexicon {
         VETO
     }
 
+    /** What a word does at the head of a line. */
+    enum HeadWord {
+        BOX,
+        TURN
+    }
+
     /** Where a role stands to its names. */
     enum Where {
         BEFORE,
@@ -52,6 +58,7 @@ final class MetadataLexicon {
     static final WordTrie<String> ATTENDING;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
+    static final WordTrie<HeadWord> HEAD_WORDS;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
     static final WordTrie<Boolean> PLACES;
 
@@ -102,6 +109,13 @@ final class MetadataLexicon {
             }
         }
         PLACES = new WordTrie<>(places);
+        Map<String, HeadWord> heads = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("subheads.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                heads.put(word, constant(row, HeadWord.class, row.get("kind")));
+            }
+        }
+        HEAD_WORDS = new WordTrie<>(heads);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {

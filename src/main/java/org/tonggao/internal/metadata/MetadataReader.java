@@ -34,6 +34,7 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
+    private static final int LONGEST_ITEM_HEAD = 20;
     private static final int LONGEST_LEAD = 400;
 
     private Optional<Passage> headline = Optional.empty();
@@ -79,8 +80,7 @@ public final class MetadataReader {
             }
             case DECK -> decks.add(element.text().passage());
             case FIGURE_TITLE -> figures.title(element.text());
-            case CAPTION -> figures.caption(element.text());
-            case CREDIT -> figures.credit(element.text());
+            case CAPTION, CREDIT -> picture(element);
             case BYLINE, BODY -> {
                 if (!lineOfPeople(element)) {
                     paragraph(element);
@@ -89,6 +89,53 @@ public final class MetadataReader {
             case SUBHEAD -> body.add(element);
             default -> furniture(element);
         }
+    }
+
+    /** A caption or credit. Narrow lines in brackets above it, or heads of items, may have been taken for part of it. */
+    private void picture(Element element) {
+        List<CleanText> lines = PrintedLines.of(element.text());
+        int from = 0;
+        while (from + 1 < lines.size() && isBracketed(lines.get(from)) && lineOfPeople(line(element, lines.get(from), Block.Kind.BODY))) {
+            from++;
+        }
+        List<CleanText> rest = lines.subList(from, lines.size());
+        boolean bylineAlone = rest.size() == 1 && isBracketed(rest.get(0)) && element.kind() == Block.Kind.CAPTION
+                && lineOfPeople(line(element, rest.get(0), Block.Kind.BODY));
+        if (bylineAlone) {
+            return;
+        }
+        boolean heads = element.kind() == Block.Kind.CAPTION && rest.size() > 1 && (from > 0 || nothingYet());
+        for (CleanText line : rest) {
+            heads &= line.length() <= LONGEST_ITEM_HEAD && !hasSentenceMark(line);
+        }
+        if (heads) {
+            rest.forEach(line -> body.add(line(element, line, Block.Kind.SUBHEAD)));
+        } else if (element.kind() == Block.Kind.CAPTION) {
+            figures.caption(CleanText.join(rest));
+        } else {
+            figures.credit(CleanText.join(rest));
+        }
+    }
+
+    private static Element line(Element element, CleanText line, Block.Kind kind) {
+        return element.with(line).with(kind);
+    }
+
+    private boolean nothingYet() {
+        return body.isEmpty() && headline.isEmpty() && kicker.isEmpty() && decks.isEmpty();
+    }
+
+    private static boolean isBracketed(CleanText line) {
+        return line.length() > 3 && "（(〔".indexOf(line.charAt(0)) >= 0 && "）)〕".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean hasSentenceMark(CleanText line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("。，；".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void furniture(Element element) {
@@ -134,8 +181,8 @@ public final class MetadataReader {
         if (credits.isEmpty() && dateline != null && body.isEmpty() && element.kind() == Block.Kind.BODY) {
             credits = BylineReader.readUnlabelled(glance); // names alone below a dateline
         }
-        if (credits.isEmpty() && isBracketed(glance)) {
-            credits = BylineReader.readUnlabelled(glance);
+        if (credits.isEmpty()) {
+            credits = BylineReader.readBracketed(glance); // （张三  李四）
         }
         if (credits.isEmpty()) {
             if (element.kind() == Block.Kind.BYLINE) {
@@ -184,10 +231,6 @@ public final class MetadataReader {
             dateline = found;
         }
         return true;
-    }
-
-    private static boolean isBracketed(Glance text) {
-        return BylineReader.unwrap(text).length() < text.length() && text.length() <= 60;
     }
 
     private void addPeople(List<BylineReader.Credit> credits, Passage printed) {

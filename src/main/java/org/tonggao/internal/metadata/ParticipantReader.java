@@ -13,6 +13,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class ParticipantReader {
 
     private static final int LONGEST_PARAGRAPH = 400;
+    /** A list may have one item that is no name for so many that are. */
+    private static final int MOST_OTHERS = 3;
     private static final String SEPARATORS = "、，,和";
 
     private ParticipantReader() {}
@@ -66,19 +68,33 @@ final class ParticipantReader {
             }
         }
         int start = from;
+        int others = 0;
+        boolean last = false;
         List<String> read = new ArrayList<>();
         for (int i = from; i <= end; i++) {
             boolean separator = i == end || SEPARATORS.indexOf(text.charAt(i)) >= 0 && !(text.charAt(i) == '和' && inName(text, start, i));
             if (separator) {
                 String name = name(text, start, i);
-                if (name != null) {
+                last = name != null;
+                if (last) {
                     read.add(name);
+                } else if (!isTitle(text, start, i)) {
+                    others++;
                 }
                 start = i + 1;
             }
         }
-        names.addAll(read);
-        return !read.isEmpty();
+        boolean isList = last && others * MOST_OTHERS <= read.size();
+        if (isList) {
+            names.addAll(read);
+        }
+        return isList;
+    }
+
+    /** One of several titles of the person named next: 全国政协副主席、中联部部长某某. */
+    private static boolean isTitle(Glance text, int from, int to) {
+        WordTrie.Hit<Lexicon.Head> head = Lexicon.standard().headEndings().longest(text.folded(), from, to);
+        return head != null && (head.value() == Lexicon.Head.TITLE || head.value() == Lexicon.Head.ORG);
     }
 
     /** 和 as a surname or within a name: 李和平. */
@@ -94,23 +110,30 @@ final class ParticipantReader {
         }
         for (int length = Math.min(16, to - from); length >= 2; length--) {
             int start = to - length;
-            boolean opens = start == from;
-            if (!opens) {
+            boolean titled = false;
+            if (start > from) {
                 WordTrie.Hit<Lexicon.Head> title = Lexicon.standard().headEndings().longest(text.folded(), from, start);
-                opens = title != null && title.value() == Lexicon.Head.TITLE;
+                titled = title != null && title.value() == Lexicon.Head.TITLE;
             }
-            if (opens && isPerson(text, start, to)) {
+            if ((titled || start == from) && isPerson(text, start, to, titled)) {
                 return text.printed().substring(start, to);
             }
         }
         return null;
     }
 
-    private static boolean isPerson(Glance text, int from, int to) {
+    private static boolean isPerson(Glance text, int from, int to, boolean titled) {
         WordTrie.Hit<Lexicon.Head> head = Lexicon.standard().headEndings().longest(text.folded(), from, to);
         if (head != null && (head.length() == to - from || head.length() >= 2)) {
             return false;
         }
-        return Names.isChinese(text.folded(), from, to) || to - from >= 3 && Names.isTranscribed(text.folded(), from, to);
+        if (Names.isChinese(text.folded(), from, to)) {
+            return true;
+        }
+        boolean dotted = false;
+        for (int i = from; i < to; i++) {
+            dotted |= Names.isDot(text.charAt(i));
+        }
+        return (titled || dotted) && to - from >= 2 && Names.isTranscribed(text.folded(), from, to);
     }
 }

@@ -31,7 +31,7 @@ public final class Attributor {
     private final ContentFinder contents;
     private final ParagraphReader reader;
 
-    private Attributor(List<Element> body, Lexicon lexicon) {
+    private Attributor(List<Element> body, boolean wire, Lexicon lexicon) {
         this.lexicon = lexicon;
         boolean oldStyle = isOldStyle(body);
         paragraphs = new ArrayList<>(body.size());
@@ -44,12 +44,12 @@ public final class Attributor {
         paragraphs.forEach(people::collect);
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
-        contents = new ContentFinder(lexicon);
+        contents = new ContentFinder(lexicon, wire);
         reader = new ParagraphReader(lexicon, finder, resolver, oldStyle);
     }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return new Attributor(body, Lexicon.standard()).run();
+        return new Attributor(body, metadata.dateline().isPresent(), Lexicon.standard()).run();
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */

@@ -10,8 +10,12 @@ final class ContentFinder {
 
     private final Lexicon lexicon;
 
-    ContentFinder(Lexicon lexicon) {
+    private final boolean wire;
+
+    /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
+    ContentFinder(Lexicon lexicon, boolean wire) {
         this.lexicon = lexicon;
+        this.wire = wire;
     }
 
     /**
@@ -104,12 +108,23 @@ final class ContentFinder {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)) {
+            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+                    || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }
             at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
+    }
+
+    /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
+    private boolean hasGo(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.goes().longest(p.s, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 他…, 她…: the reporter tells of the speaker again, unless the speech itself is told so. */

@@ -357,7 +357,7 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
+        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
