@@ -54,6 +54,8 @@ public final class Lexicon {
         ORG,
         PLACE,
         DOCUMENT,
+        KIN,
+        SELF,
         PRONOUN
     }
 

@@ -49,7 +49,7 @@ final class CueFinder {
     }
 
     private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int end, Lexicon.Frame frame) {
-        Lexicon.Frame said = end - start > 1 && FUSING.indexOf(p.at(end - 1)) >= 0 && frame.kind() != Lexicon.Frame.Kind.MEDIA
+        Lexicon.Frame said = end - start > 1 && FUSING.indexOf(p.at(end - 1)) >= 0
                 ? lexicon.words().longest("说", 0).value().frame() : frame;
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);

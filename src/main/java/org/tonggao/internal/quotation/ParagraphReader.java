@@ -86,6 +86,9 @@ final class ParagraphReader {
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
             return null;
         }
+        if (draft.act && open != null && sameSentence(p, open, clause)) {
+            return null;
+        }
         if (home != null || draft.parent != null) {
             draft.lead = clause;
         } else {
@@ -180,7 +183,7 @@ final class ParagraphReader {
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
-                && POINTING.indexOf(next) < 0;
+                && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0);
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -234,6 +237,13 @@ final class ParagraphReader {
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
         }
+        int passive = p.s.lastIndexOf('被', to - 1);
+        if (passive >= clause && passive < to - 1) {
+            m = finder.before(p, passive + 1, to);
+            if (m == null) {
+                return false;
+            }
+        }
         boolean elided = m == null;
         if (elided && draft.mark != ' ' && draft.frame.kind() != Frame.Kind.URGE) {
             m = finder.subject(p, from, to);
@@ -256,7 +266,7 @@ final class ParagraphReader {
         if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
-        draft.source = resolver.resolve(p, m);
+        draft.source = resolver.resolve(p, m, draft.mark == '.' ? p.sentenceStart(clause) : m.start());
         if (open != null && !isSentenceHead(p, clause) && open.mark != ' ' && sameSentence(p, open, clause)) {
             draft.parent = open;
         }

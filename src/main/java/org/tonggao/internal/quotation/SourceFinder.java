@@ -117,7 +117,7 @@ final class SourceFinder {
                 continue;
             }
             int time = timeEnd(p, i, to);
-            if (time > i) {
+            if (time > i && p.at(time) != '的') {
                 i = time;
                 continue;
             }
@@ -202,12 +202,18 @@ final class SourceFinder {
                 }
                 continue;
             }
-            if (last != null && (!m.hasName() || last.isPronoun())) {
+            if (last != null && (!m.hasName() && last.head() != Head.PLACE || last.isPronoun())) {
                 return last;
             }
             if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
                 Mention all = valid(p, start, to);
                 if (all != null && all.hasName()) {
+                    return all;
+                }
+            }
+            if (e < to && whole && !m.isHuman() && p.s.lastIndexOf('的', to - 1) > e) {
+                Mention all = valid(p, start, to);
+                if (all != null && all.head() == Head.DOCUMENT) {
                     return all;
                 }
             }
@@ -240,18 +246,20 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
-        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - 1);
-        if (head != null) {
-            return head.length() > 1;
+        for (int back = 1; back <= Math.min(2, e); back++) {
+            WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - back);
+            if (head != null && head.length() > back) {
+                return true;
+            }
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e - 1);
-        return word != null && word.length() > 1;
+        return word != null && word.length() > 1 && lexicon.heads().longest(p.s, e - 1) == null;
     }
 
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0);
+        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0) && !crosses(p, e);
     }
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
@@ -260,7 +268,12 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && title.value() == Head.TITLE;
+        return title != null && namesPeople(title.value());
+    }
+
+    /** Whether a name may follow such a head. */
+    static boolean namesPeople(Head head) {
+        return head == Head.TITLE || head == Head.KIN || head == Head.SELF;
     }
 
     private boolean continues(ParagraphText p, int e) {
@@ -433,7 +446,7 @@ final class SourceFinder {
         // after a title everything short is a name
         for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
-            if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
+            if (title != null && namesPeople(title.value()) && isName(s, k, end)) {
                 return k;
             }
         }
@@ -460,7 +473,8 @@ final class SourceFinder {
                 return true;
             }
         }
-        return lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, from);
+        return head != null && head.length() > 1 || lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
                 || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
 
