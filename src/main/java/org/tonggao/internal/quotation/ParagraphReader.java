@@ -233,8 +233,12 @@ final class ParagraphReader {
         if (q == null || i != q.close() || !q.speech()) {
             return null;
         }
+        int sentence = p.sentenceStart(q.open());
         for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
             Draft other = drafts.get(d);
+            if (other.cueStart >= 0 && other.cueStart < sentence && other.before != q) {
+                break;
+            }
             if (other.before == q || other.contentStart >= 0 && other.contentStart <= q.open() && !other.act
                     && p.sentenceStart(q.open()) <= other.cueStart && (other.mark == '：' || other.mark == '“' || other.mark == '，')) {
                 return null;
@@ -291,8 +295,8 @@ final class ParagraphReader {
                 return false;
             }
         }
-        int passive = p.s.lastIndexOf('被', to - 1);
-        if (passive >= clause && passive < to - 1) {
+        int passive = p.last('被', clause, to - 1);
+        if (passive >= 0) {
             m = finder.before(p, passive + 1, to);
             if (m == null) {
                 return false;
@@ -342,8 +346,8 @@ final class ParagraphReader {
 
     /** 从X获悉: X. */
     private Mention fromWhom(ParagraphText p, int clause, int to) {
-        int from = p.s.lastIndexOf('从', to);
-        if (from < clause || from + 2 > to) {
+        int from = p.last('从', clause, to);
+        if (from < 0 || from + 2 > to) {
             return null;
         }
         int end = to;
@@ -387,13 +391,15 @@ final class ParagraphReader {
     }
 
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
-        int start = p.sentenceStart(clause);
+        if (open.cueStart < p.sentenceStart(clause)) {
+            return false;
+        }
         for (int i = open.cueEnd; i < clause; i++) {
             if (p.at(i) == '；' && p.quotationAt[i] < 0) {
                 return false;
             }
         }
-        return open.cueStart >= start;
+        return true;
     }
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
@@ -406,8 +412,10 @@ final class ParagraphReader {
 
     /** Where the last question mark after a question's cue stands. */
     private static int questionEnd(ParagraphText p, Draft open) {
-        int mark = p.s.lastIndexOf('？');
-        return Math.max(mark, open.cueEnd);
+        if (open.questionEnd < 0) {
+            open.questionEnd = Math.max(p.s.lastIndexOf('？'), open.cueEnd);
+        }
+        return open.questionEnd;
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {

@@ -186,7 +186,7 @@ final class SourceFinder {
                 if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt ? null : valid(p, start, e);
+                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
                 if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
@@ -195,7 +195,7 @@ final class SourceFinder {
             if (crosses(p, e)) {
                 continue;
             }
-            if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
+            if (verbAt >= 0 && p.last('的', verbAt, e) < 0) {
                 continue;
             }
             Mention m = valid(p, start, e);
@@ -239,7 +239,7 @@ final class SourceFinder {
 
     /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
     private Mention afterRelative(ParagraphText p, int start, int e, int to) {
-        int de = p.s.indexOf('的', e);
+        int de = p.first('的', e, to);
         if (de < 0 || de >= to - 2) {
             return null;
         }
@@ -356,8 +356,7 @@ final class SourceFinder {
             return joined;
         }
         Mention single = single(p, start, core, e);
-        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.s.indexOf('的', single.nameEnd()) > 0
-                && p.s.indexOf('的', single.nameEnd()) < p.clauseEnd(single.nameEnd()) ? null : single;
+        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.first('的', single.nameEnd(), p.clauseEnd(single.nameEnd())) >= 0 ? null : single;
     }
 
     /** 一名…, 一位…: somebody unnamed. */
@@ -400,7 +399,7 @@ final class SourceFinder {
         if (parts < 2) {
             return null;
         }
-        if (named == 1 || from > start && p.at(from - 1) == '、' && p.s.indexOf('的', from) > 0 && p.s.indexOf('的', from) < core) {
+        if (named == 1 || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
             // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
             return null;
         }
