@@ -18,6 +18,8 @@ final class People {
 
     private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
 
+    private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
+
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
     record Person(String name, String printed, String title) {}
 
@@ -33,6 +35,7 @@ final class People {
 
     /** Collects 头衔+姓名 from a paragraph. */
     void collect(ParagraphText p) {
+        originals(p);
         String s = p.s;
         WordTrie<Head> heads = lexicon.heads();
         for (int i = 0; i < s.length(); ) {
@@ -43,6 +46,9 @@ final class People {
             }
             int end = i + hit.length();
             if (hit.value() == Head.TITLE) {
+                nameBefore(p, i, end);
+            }
+            if (SourceFinder.namesPeople(hit.value())) {
                 int nameEnd = nameAfter(p, end);
                 if (nameEnd > end) {
                     add(s.substring(end, nameEnd), p.clean.text().substring(end, nameEnd), titleBefore(p, end));
@@ -50,6 +56,34 @@ final class People {
                 }
             }
             i = end;
+        }
+    }
+
+    /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
+    private void nameBefore(ParagraphText p, int title, int end) {
+        int start = title - 3;
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null) {
+            return;
+        }
+        add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
+    }
+
+    /** 庞某 (Mike …): the original spelling in brackets proves a transcribed name. */
+    private void originals(ParagraphText p) {
+        for (int i = p.s.indexOf('（'); i > 0; i = p.s.indexOf('（', i + 1)) {
+            char first = p.at(i + 1);
+            if (p.mate[i] < 0 || first < 'A' || first > 'Z' || p.mate[i] - i < 5) {
+                continue;
+            }
+            int end = i;
+            while (end > 0 && p.at(end - 1) == ' ') {
+                end--;
+            }
+            int start = Names.transcriptionStart(p.s, Math.max(0, end - 12), end);
+            boolean bounded = start == 0 || BEFORE_NAME.indexOf(p.at(start - 1)) >= 0 || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
+            if (start < end && bounded && p.s.substring(i, p.mate[i]).indexOf(' ') > 0) {
+                add(p.s.substring(start, end), p.clean.text().substring(start, end), "");
+            }
         }
     }
 

@@ -31,13 +31,18 @@ final class Resolver {
 
     /** The source of a printed mention; a pronoun without antecedent stays as printed. */
     Source resolve(ParagraphText p, Mention m) {
+        return resolve(p, m, m.start());
+    }
+
+    /** The same, a pronoun's antecedent looked for before {@code pos}. */
+    Source resolve(ParagraphText p, Mention m, int pos) {
         Optional<Passage> printed = Optional.of(p.clean.passage(m.start(), m.end()));
         if (m.hasName()) {
             return person(p, m, printed);
         }
         String text = printed(p, m);
         if (m.isPronoun()) {
-            Source antecedent = antecedent(p, m.start(), isPlural(text));
+            Source antecedent = antecedent(p, pos, isPlural(text));
             return antecedent == null
                     ? new Source(text, printed, Optional.empty(), Source.Kind.PERSON, List.of())
                     : new Source(antecedent.canonical(), printed, antecedent.title(), antecedent.kind(), antecedent.members());
@@ -166,7 +171,7 @@ final class Resolver {
             if (d.paragraph.number < q.number) {
                 return null;
             }
-            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null) {
+            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
                 boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
                 boolean person = d.source.kind() == Source.Kind.PERSON;
                 if (plural ? group : person || group && d.mention != null && d.mention.isHuman()) {
@@ -183,7 +188,7 @@ final class Resolver {
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && (m.head() == Head.GROUP) == plural) {
+            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP) == plural) {
                 return resolve(q, m);
             }
             at = stop + 1;
@@ -228,16 +233,16 @@ final class Resolver {
         return null;
     }
 
-    /** The first phrase that can speak among the subjects of the clauses before a cue, or null. */
+    /** The subject of the nearest clause of the sentence before the cue's that has one that can speak, or null. */
     Mention sentenceSubject(ParagraphText p, int sentenceStart, int cueStart) {
-        int at = sentenceStart;
-        for (int clause = 0; clause < 6 && at < cueStart; clause++) {
-            int stop = Math.min(cueStart, p.clauseEnd(at));
-            Mention m = stop < cueStart ? finder.subject(p, at, stop) : null;
+        int end = p.clauseStart(cueStart) - 1;
+        for (int clause = 0; clause < 6 && end > sentenceStart; clause++) {
+            int start = Math.max(sentenceStart, p.clauseStart(end));
+            Mention m = finder.subject(p, start, end);
             if (m != null && canSpeak(m)) {
                 return m;
             }
-            at = stop + 1;
+            end = start - 1;
         }
         return null;
     }
