@@ -65,7 +65,7 @@ final class ParagraphReader {
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -105,6 +105,17 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 不说, 没有批评, 没有明确批评. */
+    private static boolean isNegated(ParagraphText p, int cue) {
+        for (int back = 1; back <= 4; back++) {
+            char c = p.at(cue - back);
+            if (NEGATION.indexOf(c) >= 0) {
+                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
+            }
+        }
+        return false;
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -321,6 +332,11 @@ final class ParagraphReader {
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
+        if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
+            draft.source = resolver.resolve(p, m);
+            draft.parent = open;
+            return true;
+        }
         if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
@@ -332,6 +348,12 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
     }
 
     /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
