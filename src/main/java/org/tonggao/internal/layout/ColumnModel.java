@@ -117,12 +117,16 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return sum;
     }
 
-    /** Most unfinished lines end at the column's edge. */
+    /** Most unfinished lines end at the column's edge, and hardly a line is far wider than it. */
     private static boolean isWrapped(List<LineShape> lines, int width, boolean kaiming) {
         int unfinished = 0;
         int filled = 0;
+        int beyond = 0;
         for (int i = 0; i < lines.size(); i++) {
             LineShape line = lines.get(i);
+            if (line.width(kaiming) > width * 2) {
+                beyond++;
+            }
             boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
             if (!continues || line.ink < 5) {
                 continue;
@@ -133,7 +137,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
                 filled++;
             }
         }
-        return filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
+        return beyond * 4 <= filled && filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }
 
     private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {
