@@ -32,6 +32,8 @@ public final class ReadingOrder {
     private static final class Item {
         final OcrLine line;
         final double units;
+        /** Stands in the row of a running head or folio. */
+        boolean furniture;
         double height;
         double em;
         double left;
@@ -86,10 +88,17 @@ public final class ReadingOrder {
     private static final double WIDE_GAP = 1.4;
     /** Pieces of one line stand no further apart, in em: a name's gap, not the gap before a credit. */
     private static final double JOINED_EM = 1.4;
+    /** Type smaller than this share of the page's usual is a caption's. */
+    private static final double SMALL_TYPE = 0.9;
+    private static final double LARGE_TYPE = 1.2;
+    private static final double HEADLINE_TYPE = 1.5;
     private static final int FEWEST_OF_A_COLUMN = 3;
-    private static final int MOST_CROSSING = 8;
-    /** Share of a region's lines that may cross a gutter. */
+    /** So many lines may cross a gutter: headlines, and lines of both columns that the engine ran together on a bad scan. */
+    private static final int MOST_CROSSING = 40;
     private static final double CROSSING_SHARE = 0.25;
+    /** So many may whatever the columns' lengths; of more, each column has twice as many lines of its own. */
+    private static final int FEW_CROSSING = 8;
+    private static final int MOST_HEADLINES = 8;
     private static final double GUTTER_EM = 0.6;
     private static final int DEEPEST = 40;
     private static final int NEIGHBOURS = 40;
@@ -219,6 +228,7 @@ public final class ReadingOrder {
         if (!small || !sparse || clear < 0.8 * pageEm) {
             return new ArrayList<>();
         }
+        row.forEach(item -> item.furniture = true);
         items.removeAll(row);
         return row;
     }
@@ -244,11 +254,13 @@ public final class ReadingOrder {
         List<Item> left = new ArrayList<>();
         List<Item> right = new ArrayList<>();
         List<Item> spanning = new ArrayList<>();
+        List<Item> headlines = items.stream().filter(i -> crosses(i, gutter) && !isAmongText(i, items, gutter)).toList();
         for (Item item : items) {
-            if (!crosses(item, gutter)) {
+            if (!crosses(item, gutter) && !isPieceOfOne(item, headlines)) {
                 ((item.left + item.right) / 2 < gutter ? left : right).add(item);
-            } else if (isAmongText(item, items, gutter)) {
-                left.add(item); // two columns' lines that the engine ran together
+            } else if (crosses(item, gutter) && !headlines.contains(item)) {
+                // two columns' lines that the engine ran together, or a column rule read as a mark
+                (gutter - item.left < 0.15 * (item.right - item.left) ? right : left).add(item);
             } else {
                 if (!left.isEmpty() || !right.isEmpty()) {
                     addColumn(spanning);
@@ -269,6 +281,22 @@ public final class ReadingOrder {
         cut(right, depth + 1);
     }
 
+    /** A headline's type, by width and by height: a box may be too wide or too high by mistake. */
+    private boolean isLarge(Item item) {
+        return item.em > LARGE_TYPE * pageEm && item.height > LARGE_TYPE * pageHeight;
+    }
+
+    /** Whether a line in large type stands in the row of one that crosses the gutter: the rest of a headline that the engine parted. */
+    private boolean isPieceOfOne(Item item, List<Item> headlines) {
+        for (Item headline : headlines) {
+            if (isLarge(item) && item.height > 0.7 * headline.height
+                    && Math.abs(item.middle() - headline.middle()) < 0.4 * headline.height) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean crosses(Item item, double gutter) {
         double margin = 0.4 * pageEm;
         return item.left < gutter - margin && item.right > gutter + margin;
@@ -276,7 +304,7 @@ public final class ReadingOrder {
 
     /** Whether a line of text size has lines of both columns close above and below it. */
     private boolean isAmongText(Item crossing, List<Item> items, double gutter) {
-        if (crossing.em > 1.25 * pageEm) {
+        if (isLarge(crossing)) {
             return false;
         }
         boolean above = false;
@@ -320,7 +348,7 @@ public final class ReadingOrder {
                     openedAt = x;
                 } else if (over > crossing && !Double.isNaN(openedAt)) {
                     double middle = (openedAt + x) / 2;
-                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && areSideBySide(items, middle)) {
+                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && areSideBySide(items, middle, crossing)) {
                         best = middle;
                         bestWidth = x - openedAt;
                     }
@@ -335,7 +363,7 @@ public final class ReadingOrder {
     }
 
     /** Whether enough lines of both sides stand beside each other, not one side above the other. */
-    private boolean areSideBySide(List<Item> items, double gutter) {
+    private boolean areSideBySide(List<Item> items, double gutter, int crossing) {
         double leftTop = Double.POSITIVE_INFINITY;
         double leftBottom = Double.NEGATIVE_INFINITY;
         double rightTop = Double.POSITIVE_INFINITY;
@@ -365,7 +393,8 @@ public final class ReadingOrder {
                 }
             }
         }
-        return left >= FEWEST_OF_A_COLUMN && right >= FEWEST_OF_A_COLUMN;
+        int fewest = crossing <= FEW_CROSSING ? FEWEST_OF_A_COLUMN : 2 * crossing;
+        return left >= fewest && right >= fewest;
     }
 
     // a column's lines
@@ -390,39 +419,84 @@ public final class ReadingOrder {
         double byWidth = item.em / pageEm;
         double byHeight = item.height / pageHeight;
         double scale = Math.abs(Math.log(byWidth)) < Math.abs(Math.log(byHeight)) ? byWidth : byHeight;
-        if (scale < 1 && item.units < FEW_FOR_SMALL) {
+        if (scale < 1 && item.units < FEW_FOR_SMALL && !item.furniture) {
             return 1;
         }
         return Math.round(scale * 100) / 100.0;
     }
 
     /** Pieces side by side, read from left to right, are one line when they stand close. */
-    private static List<Item> joinPieces(List<Item> column) {
+    private List<Item> joinPieces(List<Item> column) {
         List<Item> down = new ArrayList<>(column);
         down.sort(Comparator.comparingDouble(Item::middle));
-        List<Item> lines = new ArrayList<>();
+        List<Item> lines = takeDirt(down);
+        List<Item> aside = List.of();
+        Item block = null;
         int at = 0;
         while (at < down.size()) {
             int end = at + 1;
             while (end < down.size() && isBeside(down.get(at), down.get(end))) {
                 end++;
             }
-            List<Item> row = down.subList(at, end);
-            row.sort(Comparator.comparingDouble(i -> i.left));
-            Item line = row.get(0);
-            for (Item piece : row.subList(1, row.size())) {
-                double gap = piece.left - line.right;
-                if (gap < JOINED_EM * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
-                    line = joined(line, piece, gap > 0.5 * line.em);
-                } else {
-                    lines.add(line);
-                    line = piece;
-                }
+            List<Item> row = joinRow(down.subList(at, end));
+            if (!aside.isEmpty() && !(row.size() == 1 && goesOnBeside(block, aside.get(0), row.get(0)))) {
+                lines.addAll(aside);
+                aside = List.of();
             }
-            lines.add(line);
+            block = row.get(0);
+            lines.add(block);
+            if (row.size() == 2 && block.em < SMALL_TYPE * pageEm) {
+                aside = row.subList(1, 2);
+            } else {
+                lines.addAll(row.subList(1, row.size()));
+            }
             at = end;
         }
+        lines.addAll(aside);
         return lines;
+    }
+
+    /** A credit stands to the right of its caption, level with one of its lines: it is read after the caption's last. */
+    private static boolean goesOnBeside(Item caption, Item credit, Item next) {
+        return Math.abs(next.left - caption.left) < caption.em && next.right < credit.left && next.top - caption.bottom < caption.em;
+    }
+
+    private static List<Item> joinRow(List<Item> row) {
+        row.sort(Comparator.comparingDouble(i -> i.left));
+        List<Item> joined = new ArrayList<>(row.size());
+        Item line = row.get(0);
+        for (Item piece : row.subList(1, row.size())) {
+            double gap = piece.left - line.right;
+            if (gap < JOINED_EM * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
+                line = joined(line, piece, gap > 0.5 * line.em);
+            } else {
+                joined.add(line);
+                line = piece;
+            }
+        }
+        joined.add(line);
+        return joined;
+    }
+
+    /** What was read out of a headline a second time lies on it and is read before it, so that it does not part the headline's lines. */
+    private List<Item> takeDirt(List<Item> column) {
+        List<Item> large = column.stream().filter(i -> i.em > HEADLINE_TYPE * pageEm && i.height > HEADLINE_TYPE * pageHeight).toList();
+        List<Item> dirt = new ArrayList<>();
+        if (large.isEmpty() || large.size() > MOST_HEADLINES) {
+            return dirt;
+        }
+        for (Item item : column) {
+            for (Item headline : large) {
+                double width = Math.min(item.right, headline.right) - Math.max(item.left, headline.left);
+                double height = Math.min(item.bottom, headline.bottom) - Math.max(item.top, headline.top);
+                boolean lies = width > 0 && height > 0 && width * height > 0.5 * (item.right - item.left) * (item.bottom - item.top);
+                if (lies && item.height < headline.height && !dirt.contains(item)) {
+                    dirt.add(item);
+                }
+            }
+        }
+        column.removeAll(dirt);
+        return dirt;
     }
 
     /** Whether two lines stand in one row: their middles nearly level, and neither over the other. */

@@ -43,6 +43,13 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return false;
     }
 
+    /** Whether a line is as full as it can be, since the long word or number that begins the next would not have fitted. */
+    boolean fits(LineShape line, LineShape next) {
+        int unit = next.unit(kaiming);
+        int missing = width() - line.width(kaiming);
+        return unit > 20 && missing >= 0 && missing <= unit + SHORT;
+    }
+
     /** The widest of the widths in use. */
     int widest() {
         int widest = 0;

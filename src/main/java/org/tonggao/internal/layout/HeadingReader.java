@@ -25,6 +25,9 @@ final class HeadingReader {
     private static final double BROKEN_WIDE = -7.0;
     private static final double CAPTION_MEASURE = -1.5;
     private static final double NEXT_UNIT = -1.0;
+    /** A heading may be broken where its sense allows, short of any measure; only where the words leave no doubt. */
+    private static final double BROKEN_BY_SENSE = -4.0;
+    private static final double SURE_TO_GO_ON = 2.5;
     private static final double CAPTION = -2.0;
     private static final double MISFIT = 0.25;
     private static final double WORST = -6;
@@ -38,6 +41,7 @@ final class HeadingReader {
     private final ColumnModel column;
     private final int n;
     private final boolean selective;
+    private final boolean atTop;
     private final double[] junction;
     private final LineWords[] words;
 
@@ -48,6 +52,7 @@ final class HeadingReader {
         this.column = column;
         this.n = lines.size();
         this.selective = isSelective(story);
+        this.atTop = n > 0 && n < story.size() && lines.get(0) == story.get(0);
         this.junction = new double[n];
         this.words = new LineWords[n];
         for (int i = 0; i < n; i++) {
@@ -169,12 +174,12 @@ final class HeadingReader {
             score += lines.get(from).blanksBefore() > 0 ? 0.7 : -0.7;
         }
         for (int i = from; i + 1 < to; i++) {
-            if (measure == UNBROKEN) {
+            if (measure == UNBROKEN && between(i + 1) < SURE_TO_GO_ON) {
                 return Double.NEGATIVE_INFINITY;
             }
             LineShape here = shapes.get(i);
             LineShape next = shapes.get(i + 1);
-            score += fit(here, next, measure, 0) + between(i + 1);
+            score += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(here, next, measure, 0)) + between(i + 1);
             score += switch (here.end) {
                 case LineShape.END_TERMINAL -> -0.7;
                 case LineShape.END_CLOSED -> here.isBracketed ? -3 : -2;
@@ -190,7 +195,7 @@ final class HeadingReader {
         score += measure == UNBROKEN ? LOG_UNBROKEN : -Math.log(Math.max(measure, NARROWEST) / 10.0) - over(last, measure);
         score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
         score += last.isFinished() ? -0.7 : 0;
-        score += to - from == 1 ? brief(last) : 0;
+        score += to - from == 1 ? brief(last) : last.end == LineShape.END_COLON || last.end == LineShape.END_DASH ? -2 : 0;
         if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
             score -= 4;
         }
@@ -243,6 +248,9 @@ final class HeadingReader {
         }
         if (from == 0) {
             score -= 4;
+        }
+        if (atTop && !spoken) {
+            score -= 6;
         }
         boolean narrow = measure >= NARROWEST && measure * 20 <= column.width() * 11 || heading != UNBROKEN && measure <= heading - 15;
         return score - (narrow ? 0 : 2);

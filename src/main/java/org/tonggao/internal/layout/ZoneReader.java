@@ -42,6 +42,8 @@ final class ZoneReader {
     /** A caption's column is at most this share of the body's. */
     private static final double NARROW = 0.75;
     private static final double VERY_NARROW = 0.45;
+    private static final int TOP = 14;
+    private static final int DATELINE_REACH = 24;
     private static final int LONGEST_HEADING = 60;
 
     private ZoneReader() {}
@@ -53,15 +55,22 @@ final class ZoneReader {
             return zones;
         }
         boolean listStops = LineShape.stopsAreListCommas(shapes);
+        int dateline = firstDateline(lines, shapes);
         byte[] back = new byte[n * STATES];
         double[] before = START.clone();
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
+        TypeSize sizes = TypeSize.of(lines);
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
+            }
+            sizes.weigh(i, emit);
+            if (i < dateline && emit[3] == 0) {
+                emit[0] += 1;
+                emit[1] -= 2.5;
             }
             for (int to = 0; to < STATES; to++) {
                 double best = Double.NEGATIVE_INFINITY;
@@ -122,6 +131,32 @@ final class ZoneReader {
         return zones;
     }
 
+    /** The line that begins with a dateline, when it stands near the top: what is printed above it is heading. */
+    private static int firstDateline(List<Line> lines, List<LineShape> shapes) {
+        for (int i = 0; i < Math.min(lines.size(), TOP); i++) {
+            if (isDateline(lines.get(i).text(), shapes.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** 新华社北京12月9日电: an agency at the beginning, 电 or 讯 behind figures. */
+    private static boolean isDateline(CharSequence text, LineShape shape) {
+        if (!LineWords.of(text, shape.letters).has(LineWords.Kind.DATELINE)) {
+            return false;
+        }
+        boolean figure = false;
+        for (int i = 0; i < Math.min(text.length(), DATELINE_REACH); i++) {
+            char c = text.charAt(i);
+            figure |= Glyphs.of(c) == Glyphs.DIGIT || c == '日';
+            if (figure && (c == '电' || c == '電' || c == '讯' || c == '訊')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the last line's zone says: a page has a headline somewhere, and a story does not end in the middle of a sentence. */
     private static double end(int state, LineShape last, boolean listStops) {
         double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? -3 : 0;
@@ -145,6 +180,9 @@ final class ZoneReader {
     /** Zones change where a paragraph ends: not behind a full line in the middle of a sentence. */
     private static double leave(List<LineShape> shapes, ColumnModel column, boolean listStops, int at, int from, int to) {
         LineShape before = shapes.get(at - 1);
+        if (what(from) == 0 && what(to) == 1 && column.wrapped() && !column.isFull(shapes.get(at)) && !finished(shapes.get(at), listStops)) {
+            return -1.5;
+        }
         if (what(from) == 0 && what(to) == 1 && column.wrapped() && column.widths().length == 1
                 && column.width() - shapes.get(at).width(column.kaiming()) < NO_INDENT && !shapes.get(at).isFinished()) {
             return NOT_FIRST;
@@ -184,7 +222,8 @@ final class ZoneReader {
         LineShape shape = shapes.get(i);
         int width = shape.width(column.kaiming());
         boolean over = width > column.widest() + OVER;
-        boolean shortLine = !over && !column.isFull(shape);
+        boolean shortLine = !over && !column.isFull(shape)
+                && !(i + 1 < shapes.size() && column.fits(shape, shapes.get(i + 1)));
         boolean finished = finished(shape, listStops);
         boolean interesting = over || shortLine || i < 12 || i >= shapes.size() - 12;
         Arrays.fill(emit, 0);
@@ -204,8 +243,7 @@ final class ZoneReader {
             heading += finished ? question ? late ? 1 : -1 : -2.5 : shape.end == LineShape.END_CLOSED ? 0 : 0.3;
             emit[1] = finished ? 0 : shape.end == LineShape.END_CLOSED ? -1 : -2;
         } else {
-            boolean goesOn = i + 1 < shapes.size() && column.isFull(shapes.get(i + 1)) && shapes.get(i + 1).start != LineShape.START_DASH;
-            boolean own = late && i > 0 && (finished(shapes.get(i - 1), listStops) || shapes.get(i - 1).isBracketed) && !goesOn;
+            boolean own = late && !goesOn(shapes, column, listStops, i);
             heading += finished ? question ? own ? 1 : -1.5 : -3 : own ? -1 : -2.5;
         }
         heading += headingWords(shape, words);
@@ -222,7 +260,7 @@ final class ZoneReader {
             caption += finished ? 1.5 : nextNarrow ? 0.7 : -0.5;
             if (width <= column.width() * VERY_NARROW) {
                 caption += 1;
-                heading -= 1;
+                heading -= nextNarrow ? 1 : 0;
             }
         } else {
             caption -= 3;
@@ -259,6 +297,12 @@ final class ZoneReader {
         return words.has(LineWords.Kind.BYLINE) || words.has(LineWords.Kind.ORGAN) || shape.han <= 4 && shape.han >= 2 && shape.ink == shape.han;
     }
 
+    /** Line after line fills the column: running text. */
+    private static boolean goesOn(List<LineShape> shapes, ColumnModel column, boolean listStops, int i) {
+        return i + 2 < shapes.size() && column.isFull(shapes.get(i + 1)) && shapes.get(i + 1).start != LineShape.START_DASH
+                && (column.isFull(shapes.get(i + 2)) || finished(shapes.get(i + 2), listStops));
+    }
+
     private static double headingWords(LineShape shape, LineWords words) {
         double score = 0;
         if (words.has(LineWords.Kind.DATELINE)) {
@@ -283,6 +327,8 @@ final class ZoneReader {
         }
         if (words.has(LineWords.Kind.CREDIT)) {
             score += shape.letters <= 24 ? 3 : 1.5;
+        } else if (words.has(LineWords.Kind.BYLINE) && shape.letters <= 14) {
+            score += 1.5;
         }
         return score + (thinGaps(line) ? 1.5 : 0);
     }

@@ -65,7 +65,7 @@ final class ParagraphReader {
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -105,6 +105,17 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 不说, 没有批评, 没有明确批评. */
+    private static boolean isNegated(ParagraphText p, int cue) {
+        for (int back = 1; back <= 4; back++) {
+            char c = p.at(cue - back);
+            if (NEGATION.indexOf(c) >= 0) {
+                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
+            }
+        }
+        return false;
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -233,8 +244,12 @@ final class ParagraphReader {
         if (q == null || i != q.close() || !q.speech()) {
             return null;
         }
+        int sentence = p.sentenceStart(q.open());
         for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
             Draft other = drafts.get(d);
+            if (other.cueStart >= 0 && other.cueStart < sentence && other.before != q) {
+                break;
+            }
             if (other.before == q || other.contentStart >= 0 && other.contentStart <= q.open() && !other.act
                     && p.sentenceStart(q.open()) <= other.cueStart && (other.mark == '：' || other.mark == '“' || other.mark == '，')) {
                 return null;
@@ -291,8 +306,8 @@ final class ParagraphReader {
                 return false;
             }
         }
-        int passive = p.s.lastIndexOf('被', to - 1);
-        if (passive >= clause && passive < to - 1) {
+        int passive = p.last('被', clause, to - 1);
+        if (passive >= 0) {
             m = finder.before(p, passive + 1, to);
             if (m == null) {
                 return false;
@@ -317,6 +332,11 @@ final class ParagraphReader {
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
+        if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
+            draft.source = resolver.resolve(p, m);
+            draft.parent = open;
+            return true;
+        }
         if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
@@ -328,6 +348,12 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
     }
 
     /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
@@ -342,8 +368,8 @@ final class ParagraphReader {
 
     /** 从X获悉: X. */
     private Mention fromWhom(ParagraphText p, int clause, int to) {
-        int from = p.s.lastIndexOf('从', to);
-        if (from < clause || from + 2 > to) {
+        int from = p.last('从', clause, to);
+        if (from < 0 || from + 2 > to) {
             return null;
         }
         int end = to;
@@ -387,13 +413,15 @@ final class ParagraphReader {
     }
 
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
-        int start = p.sentenceStart(clause);
+        if (open.cueStart < p.sentenceStart(clause)) {
+            return false;
+        }
         for (int i = open.cueEnd; i < clause; i++) {
             if (p.at(i) == '；' && p.quotationAt[i] < 0) {
                 return false;
             }
         }
-        return open.cueStart >= start;
+        return true;
     }
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
@@ -406,8 +434,10 @@ final class ParagraphReader {
 
     /** Where the last question mark after a question's cue stands. */
     private static int questionEnd(ParagraphText p, Draft open) {
-        int mark = p.s.lastIndexOf('？');
-        return Math.max(mark, open.cueEnd);
+        if (open.questionEnd < 0) {
+            open.questionEnd = Math.max(p.s.lastIndexOf('？'), open.cueEnd);
+        }
+        return open.questionEnd;
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
