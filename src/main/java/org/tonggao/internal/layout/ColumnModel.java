@@ -117,16 +117,16 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return sum;
     }
 
-    /** Most unfinished lines end at the column's edge, and hardly a line is far wider than it. */
+    /** Most unfinished lines end at the column's edge. */
     private static boolean isWrapped(List<LineShape> lines, int width, boolean kaiming) {
         int unfinished = 0;
         int filled = 0;
-        int beyond = 0;
+        long wider = 0;
+        long ink = 0;
         for (int i = 0; i < lines.size(); i++) {
             LineShape line = lines.get(i);
-            if (line.width(kaiming) > width * 2) {
-                beyond++;
-            }
+            ink += line.ink;
+            wider += line.width(kaiming) * 2 > width * 3 ? line.ink : 0;
             boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
             if (!continues || line.ink < 5) {
                 continue;
@@ -137,7 +137,10 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
                 filled++;
             }
         }
-        return beyond * 4 <= filled && filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
+        if (wider * 2 > ink) { // headlines of one length over paragraphs on one line each
+            return false;
+        }
+        return filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }
 
     private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {
