@@ -21,6 +21,7 @@ import org.tonggao.internal.layout.LineSplitter;
 import org.tonggao.internal.layout.PageLines;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
+import org.tonggao.internal.metadata.EntityReader;
 import org.tonggao.internal.metadata.MetadataReader;
 import org.tonggao.internal.quotation.Attributor;
 import org.tonggao.ocr.OcrPage;
@@ -57,6 +58,7 @@ public final class Pipeline {
         trace.record(Stage.SECTIONS, raw, sections);
         List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata());
         trace.record(Stage.STATEMENTS, raw, statements);
+        EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants());
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         diagnostics.addAll(survey.diagnostics());
         List<Furniture> furniture = new ArrayList<>(reading.furniture());
@@ -66,7 +68,8 @@ public final class Pipeline {
             diagnostics.add(new Diagnostic(Diagnostic.Code.SIZE_LIMIT, Diagnostic.Severity.ERROR, "not read beyond the limit of "
                     + settings.maxLength() + " UTF-16 units", List.of(new Span(end, raw.length()))));
         }
-        return new Article(raw, survey.script(), reading.metadata(), sections, reading.figures(), furniture, statements, List.of(), List.of(),
+        return new Article(raw, survey.script(), reading.metadata(), sections, reading.figures(), furniture, statements,
+                entities.people(), entities.organizations(),
                 diagnostics);
     }
 

@@ -53,7 +53,7 @@ final class AltoHandler implements PageHandler {
 
     private void endLine() {
         if (line != null) {
-            line.build(lines).ifPresent(lines::add);
+            lines.addAll(line.build(lines));
             line = null;
         }
     }

@@ -85,7 +85,7 @@ final class HocrHandler implements PageHandler {
     private void endLine() {
         if (line != null) {
             endWord();
-            line.build(lines).ifPresent(lines::add);
+            lines.addAll(line.build(lines));
             line = null;
         }
     }

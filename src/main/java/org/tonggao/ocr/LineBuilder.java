@@ -14,6 +14,9 @@ final class LineBuilder {
     /** A gap between Chinese words counts as printed when it is so many line heights wider than the usual one. */
     private static final double PRINTED_GAP = 0.8;
 
+    /** A gap of so many line heights parts a line. */
+    private static final double PARTING_GAP = 4;
+
     /** A number is not larger than this: a box of a billion is an error, not a page. */
     private static final double LARGEST = 1e9;
 
@@ -52,16 +55,41 @@ final class LineBuilder {
         }
     }
 
-    /** The line; absent when nothing is printed on it. One that is nowhere stands below the line before. */
-    Optional<OcrLine> build(List<OcrLine> before) {
+    /**
+     * The line, or its parts: where engines run pieces of a row together that stand far apart (a caption's end and the credit at the other edge, the
+     * pieces of a running head), the gap parts them. Empty when nothing is printed on it. A line that is nowhere stands below the line before.
+     */
+    List<OcrLine> build(List<OcrLine> before) {
         if (words.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Box b = box.or(this::aroundWords).orElseGet(() -> below(before));
+        List<OcrLine> parts = new ArrayList<>(1);
+        int from = 0;
+        double left = b.left;
+        double reached = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < words.size(); i++) {
+            Word last = words.get(i - 1);
+            Word word = words.get(i);
+            if (last.box == null || word.box == null) {
+                continue;
+            }
+            reached = Math.max(reached, last.box.right);
+            if (word.box.left - reached > PARTING_GAP * (b.bottom - b.top) && reached > left && word.box.left < b.right) {
+                parts.add(part(from, i, new Box(left, b.top, reached, b.bottom)));
+                from = i;
+                left = word.box.left;
+            }
+        }
+        parts.add(part(from, words.size(), new Box(left, b.top, b.right, b.bottom)));
+        return parts;
+    }
+
+    private OcrLine part(int from, int to, Box b) {
         double printedGap = usualGap() + PRINTED_GAP * (b.bottom - b.top);
         StringBuilder text = new StringBuilder();
         Word last = null;
-        for (Word word : words) {
+        for (Word word : words.subList(from, to)) {
             if (last != null && (isApart(last, word) || gap(last, word) > printedGap && isHan(last, true) && isHan(word, false))) {
                 text.append(' ');
             }
@@ -69,7 +97,7 @@ final class LineBuilder {
             last = word;
         }
         OptionalDouble confidence = confidenceCount == 0 ? OptionalDouble.empty() : OptionalDouble.of(confidences / confidenceCount);
-        return Optional.of(new OcrLine(text.toString(), b.left, b.top, b.right, b.bottom, size, confidence));
+        return new OcrLine(text.toString(), b.left, b.top, b.right, b.bottom, size, confidence);
     }
 
     private static Box below(List<OcrLine> lines) {

@@ -90,6 +90,17 @@ class OcrPagesTest {
         assertThat(read(HOCR).get(0).lines().get(1).text()).isEqualTo("World Bank公司 说\u00A0\"好\"");
     }
 
+    @Test
+    void piecesOfARowThatStandFarApartAreLinesOfTheirOwn() throws IOException {
+        String row = "<span class='ocr_line' title='bbox 10 80 900 100'><span class='ocrx_word' title='bbox 10 82 90 98'>修路。</span>"
+                + "<span class='ocrx_word' title='bbox 700 70 740 110'>■</span><span class='ocrx_word' title='bbox 741 80 900 99'>王小明摄</span></span>";
+        List<OcrLine> lines = read(HOCR_HEAD + "<div class='ocr_page'>" + row + "</div></body></html>").get(0).lines();
+        assertThat(lines).extracting(OcrLine::text).containsExactly("修路。", "■王小明摄");
+        assertThat(lines.get(0).right()).isEqualTo(90);
+        assertThat(lines.get(1).left()).isEqualTo(700);
+        assertThat(lines.get(1).top()).isEqualTo(80);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://www.loc.gov/standards/alto/ns-v2#", "http://www.loc.gov/standards/alto/ns-v3#", "http://www.loc.gov/standards/alto/ns-v4#", "http://schema.ccs-gmbh.com/ALTO"})
     void altoOfAnyVersionIsRead(String namespace) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
  *   <li>characters without ink go;
  *   <li>radicals, compatibility ideographs, vertical, small and half-width forms become what they stand for ({@link Substitutes});
  *   <li>half-width {@code , ; : ? ! ( )} beside Chinese become full-width ones and take the spaces after them along; not in 1,234 or 10:30 or Latin;
+ *   <li>{@code `} and {@code \\} between Chinese, which Tesseract makes of a narrow 、, become 、 again;
  *   <li>straight quotation marks become “ or ” by what stands beside them, else by turns; ” where only “ can stand, and the reverse, is turned;
  *   <li>spaces between Chinese characters go where they are the engine's: see {@link #gap}.
  * </ul>
@@ -109,6 +110,8 @@ public final class Cleaner {
                     quotationMark(c);
                 } else if (NARROW.indexOf(c) >= 0) {
                     narrow(c);
+                } else if (c == '`' || c == '\\') {
+                    misreadListComma();
                 } else {
                     substitute(c);
                 }
@@ -151,6 +154,11 @@ public final class Cleaner {
                 keep(end);
                 return;
             }
+            if (spaced && end == at + 1 && text.charAt(at) != '\u3000' && isDense(before) && isDense(text.charAt(end))
+                    && (CharClass.isCjk(before) || CharClass.isCjk(text.charAt(end)))) {
+                replace(end, "");
+                return;
+            }
             String gap = gap(end);
             if (gap.length() == end - at && (gap.isEmpty() || text.startsWith(gap, at))) {
                 keep(end);
@@ -191,7 +199,7 @@ public final class Cleaner {
                 return asPrinted;
             }
             if (spaced) {
-                return single && isDense(before) && isDense(after) ? "" : " ";
+                return " ";
             }
             boolean wide = end - at > 2;
             if (!wide && (CLAUSE_MARKS.indexOf(before) >= 0 && CharClass.isCjk(before) || CharClass.isCjk(before) && CLAUSE_MARKS.indexOf(after) >= 0
@@ -304,6 +312,16 @@ public final class Cleaner {
             replace(c == ')' || end == text.length() ? at + 1 : end, String.valueOf(WIDE.charAt(NARROW.indexOf(c))));
         }
 
+        private void misreadListComma() {
+            if (CharClass.isHan(beforeSpaces()) && CharClass.isHan(after(at + 1))) {
+                replace(afterSpaces(at + 1), "、");
+            } else if (before == '、') {
+                replace(at + 1, ""); // read twice
+            } else {
+                keep(at + 1);
+            }
+        }
+
         private boolean becomesWide(char c) {
             char left = beforeSpaces();
             char right = after(at + 1);
@@ -414,7 +432,7 @@ public final class Cleaner {
 
     /** What stands without gaps in Chinese text: Han, marks, digits, letters. */
     private static boolean isDense(char c) {
-        return CharClass.isCjk(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return (CharClass.of(c) & (CharClass.CJK | CharClass.LETTER)) != 0;
     }
 
     private static boolean isDigit(char c) {

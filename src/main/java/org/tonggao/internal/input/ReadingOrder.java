@@ -24,47 +24,81 @@ public final class ReadingOrder {
      * @param line the line, its pieces joined
      * @param indent how far it begins from its column's left edge, in em; 0 when less than one em or so
      * @param blanks how many lines would fit between the line above in the column and this one
+     * @param scale how large its type is, the page's usual being 1, to two places
      */
-    public record Placed(OcrLine line, double indent, int blanks) {}
+    public record Placed(OcrLine line, double indent, int blanks, double scale) {}
 
     /** A line set upright. */
     private static final class Item {
         final OcrLine line;
-        final double em;
+        final double units;
+        /** Stands in the row of a running head or folio. */
+        boolean furniture;
+        double height;
+        double em;
         double left;
         double right;
         double top;
         double bottom;
 
         Item(OcrLine line) {
+            double counted = 0;
+            for (int i = 0; i < line.text().length(); i++) {
+                counted += line.text().charAt(i) < '\u2000' ? 0.5 : 1;
+            }
             this.line = line;
-            this.em = em(line);
+            this.units = counted;
             this.left = line.left();
             this.right = line.right();
             this.top = line.top();
             this.bottom = line.bottom();
+            measure(line.height());
         }
 
         double middle() {
             return (top + bottom) / 2;
         }
 
-        private static double em(OcrLine line) {
-            double units = 0;
-            for (int i = 0; i < line.text().length(); i++) {
-                units += line.text().charAt(i) < '\u2000' ? 0.5 : 1;
-            }
-            double height = Math.max(line.height(), 1e-9);
-            double byWidth = units < 4 ? height : line.width() / units;
-            // A box of a wrong height or a letter-spaced line must not decide alone
-            return Math.max(height * 0.5, Math.min(height * 1.5, byWidth));
+        /** A box of a wrong height or a letter-spaced line must not decide alone. */
+        private void measure(double height) {
+            this.height = Math.max(height, 1e-9);
+            double byWidth = units < FEW_UNITS ? this.height : line.width() / units;
+            this.em = Math.max(this.height * 0.5, Math.min(this.height * 1.5, byWidth));
+        }
+
+        /** Turns the line about the page's origin by a small angle; the box round a leaning line is too high by its width's drift. */
+        void turn(double slope) {
+            double x = (left + right) / 2;
+            double y = middle();
+            left -= slope * y;
+            right -= slope * y;
+            double upright = Math.max(line.height() * 0.5, line.height() - Math.abs(slope) * line.width());
+            top = y + slope * x - upright / 2;
+            bottom = y + slope * x + upright / 2;
+            measure(upright);
         }
     }
 
+    /** A line of fewer characters is not measured by its width. */
+    private static final int FEW_UNITS = 4;
+    /** Nor is one of fewer called small: it may hold no high character. */
+    private static final int FEW_FOR_SMALL = 7;
+
+    /** Lines that stand so many times the usual distance apart have a gap between them. */
+    private static final double WIDE_GAP = 1.4;
+    /** Pieces of one line stand no further apart, in em: a name's gap, not the gap before a credit. */
+    private static final double JOINED_EM = 1.4;
+    /** Type smaller than this share of the page's usual is a caption's. */
+    private static final double SMALL_TYPE = 0.9;
+    private static final double LARGE_TYPE = 1.2;
+    private static final double HEADLINE_TYPE = 1.5;
     private static final int FEWEST_OF_A_COLUMN = 3;
-    private static final int MOST_CROSSING = 8;
-    /** Share of a region's lines that may cross a gutter. */
+    /** So many lines may cross a gutter: headlines, and lines of both columns that the engine ran together on a bad scan. */
+    private static final int MOST_CROSSING = 40;
     private static final double CROSSING_SHARE = 0.25;
+    /** So many may whatever the columns' lengths; of more, each column has twice as many lines of its own. */
+    private static final int FEW_CROSSING = 8;
+    private static final int MOST_HEADLINES = 8;
     private static final double GUTTER_EM = 0.6;
     private static final int DEEPEST = 40;
     private static final int NEIGHBOURS = 40;
@@ -74,8 +108,11 @@ public final class ReadingOrder {
     private final List<List<Item>> columns = new ArrayList<>();
     private final double pageEm;
 
+    private final double pageHeight;
+
     private ReadingOrder(List<Item> items) {
         pageEm = median(items.stream().mapToDouble(i -> i.em).toArray());
+        pageHeight = median(items.stream().mapToDouble(i -> i.height).toArray());
     }
 
     public static List<Placed> of(OcrPage page) {
@@ -93,7 +130,7 @@ public final class ReadingOrder {
         order.cutPage(items);
         List<Placed> placed = new ArrayList<>(items.size());
         for (List<Item> column : order.columns) {
-            place(column, placed);
+            order.place(column, placed);
         }
         return placed;
     }
@@ -127,12 +164,7 @@ public final class ReadingOrder {
         }
         double slope = median(Arrays.copyOf(slopes, count));
         for (Item item : items) {
-            double x = (item.left + item.right) / 2;
-            double y = item.middle();
-            item.left -= slope * y;
-            item.right -= slope * y;
-            item.top += slope * x;
-            item.bottom += slope * x;
+            item.turn(slope);
         }
     }
 
@@ -196,6 +228,7 @@ public final class ReadingOrder {
         if (!small || !sparse || clear < 0.8 * pageEm) {
             return new ArrayList<>();
         }
+        row.forEach(item -> item.furniture = true);
         items.removeAll(row);
         return row;
     }
@@ -221,11 +254,13 @@ public final class ReadingOrder {
         List<Item> left = new ArrayList<>();
         List<Item> right = new ArrayList<>();
         List<Item> spanning = new ArrayList<>();
+        List<Item> headlines = items.stream().filter(i -> crosses(i, gutter) && !isAmongText(i, items, gutter)).toList();
         for (Item item : items) {
-            if (!crosses(item, gutter)) {
+            if (!crosses(item, gutter) && !isPieceOfOne(item, headlines)) {
                 ((item.left + item.right) / 2 < gutter ? left : right).add(item);
-            } else if (isAmongText(item, items, gutter)) {
-                left.add(item); // two columns' lines that the engine ran together
+            } else if (crosses(item, gutter) && !headlines.contains(item)) {
+                // two columns' lines that the engine ran together, or a column rule read as a mark
+                (gutter - item.left < 0.15 * (item.right - item.left) ? right : left).add(item);
             } else {
                 if (!left.isEmpty() || !right.isEmpty()) {
                     addColumn(spanning);
@@ -246,6 +281,22 @@ public final class ReadingOrder {
         cut(right, depth + 1);
     }
 
+    /** A headline's type, by width and by height: a box may be too wide or too high by mistake. */
+    private boolean isLarge(Item item) {
+        return item.em > LARGE_TYPE * pageEm && item.height > LARGE_TYPE * pageHeight;
+    }
+
+    /** Whether a line in large type stands in the row of one that crosses the gutter: the rest of a headline that the engine parted. */
+    private boolean isPieceOfOne(Item item, List<Item> headlines) {
+        for (Item headline : headlines) {
+            if (isLarge(item) && item.height > 0.7 * headline.height
+                    && Math.abs(item.middle() - headline.middle()) < 0.4 * headline.height) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean crosses(Item item, double gutter) {
         double margin = 0.4 * pageEm;
         return item.left < gutter - margin && item.right > gutter + margin;
@@ -253,7 +304,7 @@ public final class ReadingOrder {
 
     /** Whether a line of text size has lines of both columns close above and below it. */
     private boolean isAmongText(Item crossing, List<Item> items, double gutter) {
-        if (crossing.em > 1.25 * pageEm) {
+        if (isLarge(crossing)) {
             return false;
         }
         boolean above = false;
@@ -297,7 +348,7 @@ public final class ReadingOrder {
                     openedAt = x;
                 } else if (over > crossing && !Double.isNaN(openedAt)) {
                     double middle = (openedAt + x) / 2;
-                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && areSideBySide(items, middle)) {
+                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && areSideBySide(items, middle, crossing)) {
                         best = middle;
                         bestWidth = x - openedAt;
                     }
@@ -312,7 +363,7 @@ public final class ReadingOrder {
     }
 
     /** Whether enough lines of both sides stand beside each other, not one side above the other. */
-    private boolean areSideBySide(List<Item> items, double gutter) {
+    private boolean areSideBySide(List<Item> items, double gutter, int crossing) {
         double leftTop = Double.POSITIVE_INFINITY;
         double leftBottom = Double.NEGATIVE_INFINITY;
         double rightTop = Double.POSITIVE_INFINITY;
@@ -342,12 +393,13 @@ public final class ReadingOrder {
                 }
             }
         }
-        return left >= FEWEST_OF_A_COLUMN && right >= FEWEST_OF_A_COLUMN;
+        int fewest = crossing <= FEW_CROSSING ? FEWEST_OF_A_COLUMN : 2 * crossing;
+        return left >= fewest && right >= fewest;
     }
 
     // a column's lines
 
-    private static void place(List<Item> column, List<Placed> placed) {
+    private void place(List<Item> column, List<Placed> placed) {
         List<Item> lines = joinPieces(column);
         double em = median(lines.stream().mapToDouble(i -> i.em).toArray());
         double edge = leftEdge(lines, em);
@@ -356,39 +408,95 @@ public final class ReadingOrder {
         for (Item item : lines) {
             double indent = Math.max(0, Math.round((item.left - edge) / em * 2) / 2.0);
             double away = before == null || pitch == 0 ? 1 : (item.middle() - before.middle()) / pitch;
-            int blanks = away < 1.6 ? 0 : (int) Math.min(100, Math.round(away) - 1);
-            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks));
+            int blanks = away < WIDE_GAP ? 0 : (int) Math.max(1, Math.min(100, Math.round(away) - 1));
+            placed.add(new Placed(item.line, indent < 1 ? 0 : indent, blanks, scale(item)));
             before = item;
         }
     }
 
+    /** By width and by height; where they differ the one that says less, since a box is too high now and then, and a short line too wide. */
+    private double scale(Item item) {
+        double byWidth = item.em / pageEm;
+        double byHeight = item.height / pageHeight;
+        double scale = Math.abs(Math.log(byWidth)) < Math.abs(Math.log(byHeight)) ? byWidth : byHeight;
+        if (scale < 1 && item.units < FEW_FOR_SMALL && !item.furniture) {
+            return 1;
+        }
+        return Math.round(scale * 100) / 100.0;
+    }
+
     /** Pieces side by side, read from left to right, are one line when they stand close. */
-    private static List<Item> joinPieces(List<Item> column) {
+    private List<Item> joinPieces(List<Item> column) {
         List<Item> down = new ArrayList<>(column);
         down.sort(Comparator.comparingDouble(Item::middle));
-        List<Item> lines = new ArrayList<>();
+        List<Item> lines = takeDirt(down);
+        List<Item> aside = List.of();
+        Item block = null;
         int at = 0;
         while (at < down.size()) {
             int end = at + 1;
             while (end < down.size() && isBeside(down.get(at), down.get(end))) {
                 end++;
             }
-            List<Item> row = down.subList(at, end);
-            row.sort(Comparator.comparingDouble(i -> i.left));
-            Item line = row.get(0);
-            for (Item piece : row.subList(1, row.size())) {
-                double gap = piece.left - line.right;
-                if (gap < 2.5 * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
-                    line = joined(line, piece, gap > 0.5 * line.em);
-                } else {
-                    lines.add(line);
-                    line = piece;
-                }
+            List<Item> row = joinRow(down.subList(at, end));
+            if (!aside.isEmpty() && !(row.size() == 1 && goesOnBeside(block, aside.get(0), row.get(0)))) {
+                lines.addAll(aside);
+                aside = List.of();
             }
-            lines.add(line);
+            block = row.get(0);
+            lines.add(block);
+            if (row.size() == 2 && block.em < SMALL_TYPE * pageEm) {
+                aside = row.subList(1, 2);
+            } else {
+                lines.addAll(row.subList(1, row.size()));
+            }
             at = end;
         }
+        lines.addAll(aside);
         return lines;
+    }
+
+    /** A credit stands to the right of its caption, level with one of its lines: it is read after the caption's last. */
+    private static boolean goesOnBeside(Item caption, Item credit, Item next) {
+        return Math.abs(next.left - caption.left) < caption.em && next.right < credit.left && next.top - caption.bottom < caption.em;
+    }
+
+    private static List<Item> joinRow(List<Item> row) {
+        row.sort(Comparator.comparingDouble(i -> i.left));
+        List<Item> joined = new ArrayList<>(row.size());
+        Item line = row.get(0);
+        for (Item piece : row.subList(1, row.size())) {
+            double gap = piece.left - line.right;
+            if (gap < JOINED_EM * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
+                line = joined(line, piece, gap > 0.5 * line.em);
+            } else {
+                joined.add(line);
+                line = piece;
+            }
+        }
+        joined.add(line);
+        return joined;
+    }
+
+    /** What was read out of a headline a second time lies on it and is read before it, so that it does not part the headline's lines. */
+    private List<Item> takeDirt(List<Item> column) {
+        List<Item> large = column.stream().filter(i -> i.em > HEADLINE_TYPE * pageEm && i.height > HEADLINE_TYPE * pageHeight).toList();
+        List<Item> dirt = new ArrayList<>();
+        if (large.isEmpty() || large.size() > MOST_HEADLINES) {
+            return dirt;
+        }
+        for (Item item : column) {
+            for (Item headline : large) {
+                double width = Math.min(item.right, headline.right) - Math.max(item.left, headline.left);
+                double height = Math.min(item.bottom, headline.bottom) - Math.max(item.top, headline.top);
+                boolean lies = width > 0 && height > 0 && width * height > 0.5 * (item.right - item.left) * (item.bottom - item.top);
+                if (lies && item.height < headline.height && !dirt.contains(item)) {
+                    dirt.add(item);
+                }
+            }
+        }
+        column.removeAll(dirt);
+        return dirt;
     }
 
     /** Whether two lines stand in one row: their middles nearly level, and neither over the other. */
@@ -403,6 +511,7 @@ public final class ReadingOrder {
         OcrLine r = b.line;
         Item joined = new Item(new OcrLine(l.text() + (apart ? " " : "") + r.text(), Math.min(l.left(), r.left()), Math.min(l.top(), r.top()),
                 Math.max(l.right(), r.right()), Math.max(l.bottom(), r.bottom()), l.size(), l.confidence()));
+        joined.measure(Math.max(a.height, b.height));
         joined.left = Math.min(a.left, b.left);
         joined.right = Math.max(a.right, b.right);
         joined.top = Math.min(a.top, b.top);

@@ -35,18 +35,29 @@ public final class BlockClassifier {
         int from = 0;
         while (from < zones.length) {
             int to = from;
-            while (to < zones.length && zones[to] == zones[from]) {
+            while (to < zones.length && (zones[to] == zones[from]
+                    || zones[from] == ZoneReader.Zone.HEADING && zones[to] == ZoneReader.Zone.CAPTION)) {
                 to++;
             }
             List<Line> part = story.subList(from, to);
             List<LineShape> partShapes = storyShapes.subList(from, to);
             switch (zones[from]) {
-                case HEADING -> HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
-                case CAPTION -> captions(part, partShapes, kinds, index, from);
+                case HEADING -> {
+                    if (SizedHeading.decides(part)) {
+                        SizedHeading.read(part, partShapes, kinds, unit, index, from);
+                    } else {
+                        HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
+                    }
+                    credits(part, partShapes, kinds, index, from);
+                }
+                case CAPTION -> {
+                    set(kinds, index, from, to, Block.Kind.CAPTION);
+                    credits(part, partShapes, kinds, index, from);
+                }
                 case BODY -> {
                     int body = from;
                     while (from == 0 && body < 2 && body + 1 < to && (!column.wrapped() || !column.isFull(partShapes.get(body)))
-                            && HeadingReader.isByline(part, partShapes, new int[] {body, body + 1})) {
+                            && HeadingReader.isByline(part, partShapes, body, body + 1)) {
                         kinds[index[body]] = Block.Kind.BYLINE;
                         body++;
                     }
@@ -64,16 +75,22 @@ public final class BlockClassifier {
         }
     }
 
-    /** A caption and, from the first line that begins like one, its credit. */
-    private static void captions(List<Line> lines, List<LineShape> shapes, Block.Kind[] kinds, int[] index, int offset) {
-        Block.Kind kind = Block.Kind.CAPTION;
+    /** In captions, the lines that are credits. */
+    private static void credits(List<Line> lines, List<LineShape> shapes, Block.Kind[] kinds, int[] index, int offset) {
+        boolean credit = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (CaptionLines.beginsCredit(lines, shapes, i)) {
-                kind = Block.Kind.CREDIT;
-            } else if (kind == Block.Kind.CREDIT && i > 0 && CaptionLines.endsCredit(lines, shapes, i - 1)) {
-                kind = Block.Kind.CAPTION;
+            if (kinds[index[offset + i]] != Block.Kind.CAPTION) {
+                credit = false;
+                continue;
             }
-            kinds[index[offset + i]] = kind;
+            if (CaptionLines.beginsCredit(lines, shapes, i)) {
+                credit = true;
+            } else if (credit && CaptionLines.endsCredit(lines, shapes, i - 1)) {
+                credit = false;
+            }
+            if (credit) {
+                kinds[index[offset + i]] = Block.Kind.CREDIT;
+            }
         }
     }
 

@@ -6,20 +6,39 @@ import java.util.List;
 final class CaptionLines {
 
     private static final int LONGEST_CREDIT = 24;
+    /** In line heights. */
+    private static final double APART = 3;
+    private static final int SLACK = 5;
+    private static final int LONGEST_NAME_LINE = 14;
 
     private CaptionLines() {}
 
     /** {@code ■ 新华社} / {@code 记者 某某/摄}, 某某摄: a line, or two, that say who made the picture. */
     static boolean beginsCredit(List<Line> lines, List<LineShape> shapes, int at) {
         LineShape shape = shapes.get(at);
-        if (shape.periods > 0 || shape.pauses > 1 || shape.letters > LONGEST_CREDIT || at > 0 && !previousEnds(shapes, at)) {
+        if (at > 0 && standsApart(lines.get(at - 1), lines.get(at)) && shape.letters <= LONGEST_CREDIT
+                && LineWords.of(lines.get(at).text(), shape.letters).has(LineWords.Kind.BYLINE)) {
+            return true;
+        }
+        if (shape.periods > 0 || shape.pauses > 1 || shape.letters > LONGEST_CREDIT || at > 0 && !previousEnds(lines, shapes, at)) {
             return false;
         }
         if (endsCredit(lines, shapes, at)) {
             return true;
         }
+        // 摄 is often misread
+        if (at > 0 && shape.letters <= LONGEST_NAME_LINE
+                && LineWords.of(lines.get(at).text(), shape.letters).has(LineWords.Kind.BYLINE)) {
+            return true;
+        }
         return at + 1 < lines.size() && shapes.get(at + 1).letters <= LONGEST_CREDIT && endsCredit(lines, shapes, at + 1)
                 && shape.end != LineShape.END_COMMA && shape.letters <= 10;
+    }
+
+    /** Whether a line begins far right of the one before, as a credit does that is set to the right edge. */
+    private static boolean standsApart(Line before, Line line) {
+        return before.box().isPresent() && line.box().isPresent()
+                && line.box().get().left() - before.box().get().left() > APART * line.box().get().height();
     }
 
     static boolean endsCredit(List<Line> lines, List<LineShape> shapes, int at) {
@@ -27,8 +46,20 @@ final class CaptionLines {
         return words.has(LineWords.Kind.CREDIT) && shapes.get(at).letters <= LONGEST_CREDIT;
     }
 
-    private static boolean previousEnds(List<LineShape> shapes, int at) {
+    /** The line before ends a text: it is finished and had room for more, or this line is marked as a beginning. */
+    private static boolean previousEnds(List<Line> lines, List<LineShape> shapes, int at) {
+        char first = lines.get(at).text().charAt(0);
+        boolean named = shapes.get(at - 1).isFinished()
+                && LineWords.of(lines.get(at).text(), shapes.get(at).letters).has(LineWords.Kind.BYLINE);
+        if (named || Glyphs.of(first) == Glyphs.SYMBOL) {
+            return true;
+        }
+        int measure = 0;
+        for (LineShape shape : shapes) {
+            measure = Math.max(measure, shape.kaiming);
+        }
         LineShape before = shapes.get(at - 1);
-        return before.isFinished() || before.end == LineShape.END_CLOSED || before.width(true) + 15 < shapes.get(at).width(true);
+        boolean room = before.kaiming + Math.max(10, shapes.get(at).unitKaiming) + SLACK <= measure;
+        return (before.isFinished() || before.end == LineShape.END_CLOSED) && room;
     }
 }

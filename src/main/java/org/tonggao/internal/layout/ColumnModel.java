@@ -34,8 +34,29 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
 
     /** Whether a line, with or without a first-line indent, fills the column. */
     boolean isFull(LineShape line) {
+        int printed = line.width(kaiming);
+        for (int width : widths) {
+            if (width * 5 >= width() * 3 && width - printed <= SHORT + 20 && width - printed >= -LONG - 5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is as full as it can be, since the long word or number that begins the next would not have fitted. */
+    boolean fits(LineShape line, LineShape next) {
+        int unit = next.unit(kaiming);
         int missing = width() - line.width(kaiming);
-        return missing <= SHORT + 20 && missing >= -LONG - 5;
+        return unit > 20 && missing >= 0 && missing <= unit + SHORT;
+    }
+
+    /** The widest of the widths in use. */
+    int widest() {
+        int widest = 0;
+        for (int width : widths) {
+            widest = Math.max(widest, width);
+        }
+        return widest;
     }
 
     static ColumnModel of(List<LineShape> lines) {

@@ -37,11 +37,11 @@ final class FurnitureLines {
         if (shape.letters > LONGEST_HEAD) {
             return null;
         }
-        if (isDirt(text, shape) && !(shape.letters > 0 && Openings.isEnumeration(text))) {
-            return Block.Kind.GARBAGE;
-        }
         if (isFolio(text, shape, edge)) {
             return Block.Kind.PAGE_NUMBER;
+        }
+        if (isDirt(text, shape) && !(shape.letters > 0 && Openings.isEnumeration(text))) {
+            return Block.Kind.GARBAGE;
         }
         if (shape.periods > 1) {
             return null;
@@ -56,7 +56,7 @@ final class FurnitureLines {
         if (words.has(LineWords.Kind.JUMP_LINE) && isJump(text)) {
             return Block.Kind.JUMP_LINE;
         }
-        return shape.periods == 0 && shape.pauses == 0 && isRunningHead(text, shape, words, edge) ? Block.Kind.RUNNING_HEAD : null;
+        return shape.periods <= 1 && shape.pauses == 0 && !shape.isFinished() && isRunningHead(text, shape, words, edge) ? Block.Kind.RUNNING_HEAD : null;
     }
 
     /** A number with dashes or dots round it, 第3版, A02; a bare number only at the page's edge. */
@@ -71,7 +71,9 @@ final class FurnitureLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             byte k = Glyphs.of(c);
-            if (k == Glyphs.DIGIT || k == Glyphs.HAN && NUMERALS.indexOf(c) >= 0) {
+            if (c == '一' && hasDigit(text)) {
+                dashes++;
+            } else if (k == Glyphs.DIGIT || k == Glyphs.HAN && NUMERALS.indexOf(c) >= 0) {
                 numerals++;
             } else if (k == Glyphs.DASH || c == '-' || c == '.' || c == '_' || c == '~') {
                 dashes++;
@@ -87,6 +89,15 @@ final class FurnitureLines {
             return false;
         }
         return pages >= 2 || dashes >= 2 && letters == 0 || edge && (dashes > 0 || letters == 1 || shape.han == 0 && numerals <= 3);
+    }
+
+    private static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Glyphs.of(text.charAt(i)) == Glyphs.DIGIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Characters that are no text: marks, lone Latin letters, strokes that a rule or a stain was read as. */
@@ -190,7 +201,7 @@ final class FurnitureLines {
                     || words.has(LineWords.Kind.SECTION) && page && shape.letters <= 7 && digits <= 3;
             return alone || parts >= 3;
         }
-        return parts >= 4 && (gap || weekday && date || named && date && page);
+        return shape.periods == 0 && parts >= 4 && (gap || weekday && date || named && date && page);
     }
 
     private static boolean endsInDigit(CharSequence text) {

@@ -3,71 +3,285 @@ package org.tonggao.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A heading zone to kicker, headline, decks and byline. */
+/**
+ * A heading zone, with the captions printed after it, to kicker, headline, decks, byline and captions. The same question as for
+ * paragraphs, on a dozen lines: at which measure was the heading set, and which lines go together under it? Every measure that occurs is
+ * tried, the one under which the zone is most likely wins.
+ */
 final class HeadingReader {
 
-    /** How far a line may fall short of the zone's measure and still be broken there rather than finished. */
-    private static final int SLACK = 5;
-    private static final int OVER = 15;
-    private static final int LONGEST_KICKER = 400;
+    /** Lines from..to (exclusive) that are one text. */
+    record Unit(int from, int to, boolean caption) {}
 
-    private HeadingReader() {}
+    /** Tenths of an em: no measure is narrower. */
+    private static final int NARROWEST = 70;
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST_UNIT = 14;
+    /** A measure that no line reaches: every line is a text of its own. */
+    private static final int UNBROKEN = 0;
+    private static final double LOG_UNBROKEN = -3.7;
+    /** A measure of its own must be worth its while: any first line fits the measure that is taken from it. */
+    private static final double BROKEN = Double.parseDouble(System.getProperty("brk", "-4.2"));
+    private static final double BROKEN_WIDE = -7.0;
+    private static final double CAPTION_MEASURE = -1.5;
+    private static final double NEXT_UNIT = -1.0;
+    /** A heading may be broken where its sense allows, short of any measure; only where the words leave no doubt. */
+    private static final double BROKEN_BY_SENSE = -4.0;
+    private static final double SURE_TO_GO_ON = 2.5;
+    private static final double CAPTION = -2.0;
+    private static final double MISFIT = 0.25;
+    private static final double WORST = -6;
+    private static final double OVER = -12;
+    private static final int LONGEST_KICKER = 400;
+    private static final int LONGEST_BYLINE = 50;
+
+    private final List<Line> lines;
+    private final List<LineShape> shapes;
+    private final List<Line> story;
+    private final ColumnModel column;
+    private final int n;
+    private final boolean selective;
+    private final boolean atTop;
+    private final double[] junction;
+    private final LineWords[] words;
+
+    private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column) {
+        this.lines = lines;
+        this.shapes = shapes;
+        this.story = story;
+        this.column = column;
+        this.n = lines.size();
+        this.selective = isSelective(story);
+        this.atTop = n > 0 && n < story.size() && lines.get(0) == story.get(0);
+        this.junction = new double[n];
+        this.words = new LineWords[n];
+        for (int i = 0; i < n; i++) {
+            junction[i] = Double.NaN;
+            words[i] = LineWords.of(lines.get(i).text(), shapes.get(i).letters);
+        }
+    }
 
     /** Sets the kinds of the zone's lines and numbers the units, so that each becomes a block. */
     static void read(
             List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column, Block.Kind[] kinds, int[] unit, int[] index, int offset) {
-        List<int[]> units = units(lines, shapes, story, column);
-        Block.Kind[] found = name(lines, shapes, units);
+        HeadingReader reader = new HeadingReader(lines, shapes, story, column);
+        List<Unit> units = reader.units();
+        Block.Kind[] found = reader.name(units);
         for (int u = 0; u < units.size(); u++) {
-            for (int i = units.get(u)[0]; i < units.get(u)[1]; i++) {
+            for (int i = units.get(u).from(); i < units.get(u).to(); i++) {
                 kinds[index[offset + i]] = found[u];
-                unit[index[offset + i]] = index[offset] * 8 + u + 1;
+                unit[index[offset + i]] = index[offset] * MOST_LINES + u + 1;
             }
         }
     }
 
-    /** Lines that were broken at the zone's own measure go together. */
-    private static List<int[]> units(List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column) {
-        int n = lines.size();
-        int measure = 0;
-        for (LineShape shape : shapes) {
-            measure = Math.max(measure, shape.kaiming);
-        }
-        List<int[]> units = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= n; i++) {
-            if (i == n || !column.wrapped() || !continues(lines, shapes, story, i, measure, column)) {
-                units.add(new int[] {from, i});
-                from = i;
+    private List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
+        if (n > MOST_LINES || !column.wrapped()) {
+            for (int i = 0; i < n; i++) {
+                units.add(new Unit(i, i + 1, false));
             }
+            return units;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        int[] bestPath = new int[n + 1];
+        for (int heading = -1; heading < n; heading++) {
+            int measure = heading < 0 ? UNBROKEN : shapes.get(heading).kaiming;
+            if (heading >= 0 && repeats(heading)) {
+                continue;
+            }
+            for (int caption = 0; caption < n; caption++) {
+                if (repeats(caption)) {
+                    continue;
+                }
+                int[] path = new int[n + 1];
+                double score = segment(measure, shapes.get(caption).kaiming, path);
+                if (score > best) {
+                    best = score;
+                    bestPath = path;
+                }
+            }
+        }
+        int to = n;
+        while (to > 0) {
+            int step = bestPath[to];
+            int from = Math.abs(step) - 1;
+            units.add(0, new Unit(from, to, step < 0));
+            to = from;
         }
         return units;
     }
 
-    private static boolean continues(List<Line> lines, List<LineShape> shapes, List<Line> story, int i, int measure, ColumnModel column) {
-        LineShape before = shapes.get(i - 1);
-        LineShape here = shapes.get(i);
-        if (here.start == LineShape.START_FORBIDDEN) {
-            return true;
+    private boolean repeats(int at) {
+        for (int i = 0; i < at; i++) {
+            if (shapes.get(i).kaiming == shapes.get(at).kaiming) {
+                return true;
+            }
         }
-        if (here.start == LineShape.START_DASH || before.isFinished() || here.isBracketed || before.isBracketed) {
-            return false;
+        return false;
+    }
+
+    /** Best division under two measures; {@code path[to]} is the first line of the text that ends there plus 1, negative for a caption. */
+    private double segment(int heading, int caption, int[] path) {
+        double[] asHeading = new double[n + 1];
+        double[] asCaption = new double[n + 1];
+        int[] fromHeading = new int[n + 1];
+        int[] fromCaption = new int[n + 1];
+        java.util.Arrays.fill(asHeading, Double.NEGATIVE_INFINITY);
+        java.util.Arrays.fill(asCaption, Double.NEGATIVE_INFINITY);
+        asHeading[0] = heading == UNBROKEN ? 0 : heading * 5 > column.width() * 4 ? BROKEN_WIDE : BROKEN;
+        for (int to = 1; to <= n; to++) {
+            for (int from = Math.max(0, to - LONGEST_UNIT); from < to; from++) {
+                double unit = headingUnit(from, to, heading);
+                if (asHeading[from] + unit > asHeading[to]) {
+                    asHeading[to] = asHeading[from] + unit;
+                    fromHeading[to] = from;
+                }
+            }
+            for (int from = 0; from < to; from++) {
+                double start = Math.max(asHeading[from], asCaption[from]);
+                if (start == Double.NEGATIVE_INFINITY) {
+                    continue;
+                }
+                double unit = captionUnit(from, to, caption, heading);
+                if (start + unit > asCaption[to]) {
+                    asCaption[to] = start + unit;
+                    fromCaption[to] = asCaption[from] > asHeading[from] ? -from - 1 : from;
+                }
+            }
         }
-        int unit = Math.max(10, here.unitKaiming);
-        boolean full = before.kaiming + unit > measure - SLACK;
-        if (!full || here.kaiming > measure + SLACK || measure > column.width() + OVER) {
-            return false;
+        int to = n;
+        boolean inCaption = asCaption[n] > asHeading[n];
+        double total = Math.max(asCaption[n], asHeading[n]);
+        while (to > 0) {
+            if (inCaption) {
+                int from = fromCaption[to];
+                inCaption = from < 0;
+                from = from < 0 ? -from - 1 : from;
+                path[to] = -from - 1;
+                to = from;
+            } else {
+                path[to] = fromHeading[to] + 1;
+                to = fromHeading[to];
+            }
         }
-        if (LineWords.of(lines.get(i).text(), here.letters).has(LineWords.Kind.BYLINE) && here.kaiming < before.kaiming - 20) {
-            return false;
+        return total;
+    }
+
+    private double headingUnit(int from, int to, int measure) {
+        double score = NEXT_UNIT;
+        if (from > 0 && selective) {
+            score += lines.get(from).blanksBefore() > 0 ? 0.7 : -0.7;
         }
-        double odds = shapes.size() > 2 ? 0.5 : -0.5;
-        odds += before.end == LineShape.END_CLOSED || before.end == LineShape.END_DASH || before.end == LineShape.END_COLON ? -1.5 : 0;
-        odds += before.end == LineShape.END_COMMA || before.end == LineShape.END_LIST_COMMA || before.end == LineShape.END_OPEN ? 3 : 0;
-        odds += measure * 4 > column.width() * 3 ? -2 : 0;
-        odds += Junction.odds(lines.get(i - 1).text(), lines.get(i).text(), story);
-        odds += lines.get(i).blanksBefore() > 0 && isSelective(story) ? -2 : 0;
-        return odds > 0;
+        for (int i = from; i + 1 < to; i++) {
+            if (measure == UNBROKEN && between(i + 1) < SURE_TO_GO_ON) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            LineShape here = shapes.get(i);
+            LineShape next = shapes.get(i + 1);
+            score += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(here, next, measure, 0)) + between(i + 1);
+            score += switch (here.end) {
+                case LineShape.END_TERMINAL -> -0.7;
+                case LineShape.END_CLOSED -> here.isBracketed ? -3 : -2;
+                case LineShape.END_DASH, LineShape.END_COLON -> -1;
+                case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
+                default -> 0;
+            };
+            if (next.start == LineShape.START_DASH || words[i + 1].has(LineWords.Kind.BYLINE)) {
+                score -= 2;
+            }
+        }
+        LineShape last = shapes.get(to - 1);
+        score += measure == UNBROKEN ? LOG_UNBROKEN : -Math.log(Math.max(measure, NARROWEST) / 10.0) - over(last, measure);
+        score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
+        score += last.isFinished() ? -0.7 : 0;
+        score += to - from == 1 ? brief(last) : last.end == LineShape.END_COLON || last.end == LineShape.END_DASH ? -2 : 0;
+        if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
+            score -= 4;
+        }
+        for (int i = from; i < to; i++) {
+            score -= words[i].has(LineWords.Kind.CREDIT) ? 2 : 0;
+        }
+        return score - (words[from].has(LineWords.Kind.CAPTION) ? 1.5 : 0);
+    }
+
+    /** A bracket or quotation mark is opened on the line and not closed. */
+    private static boolean leavesOpen(CharSequence text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte k = Glyphs.of(text.charAt(i));
+            if (k == Glyphs.OPEN) {
+                open++;
+            } else if (k == Glyphs.CLOSE && open > 0) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+
+    /** A text of its own is seldom a word long. */
+    private static double brief(LineShape only) {
+        return only.end == LineShape.END_COLON || only.isBracketed ? 0 : only.kaiming < 45 ? -2 : only.kaiming < 65 ? -1 : 0;
+    }
+
+    private double captionUnit(int from, int to, int measure, int heading) {
+        double score = CAPTION + (to - from > 1 ? CAPTION_MEASURE : 0);
+        boolean spoken = false;
+        for (int i = from; i < to; i++) {
+            spoken |= words[i].has(LineWords.Kind.CAPTION) || words[i].has(LineWords.Kind.CREDIT);
+            if (i + 1 < to) {
+                int indent = i == from ? 10 : 0;
+                score += Math.max(fit(shapes.get(i), shapes.get(i + 1), measure, 0), fit(shapes.get(i), shapes.get(i + 1), measure, indent));
+                score += Math.max(-1, between(i + 1) * 0.5);
+            }
+        }
+        LineShape last = shapes.get(to - 1);
+        score += -Math.log(Math.max(measure, NARROWEST) / 10.0) - over(last, measure);
+        score += spoken ? 3 : 0;
+        score += last.isFinished() ? 1.5 : last.end == LineShape.END_CLOSED ? 0.5 : 0;
+        score += ZoneReader.thinGaps(lines.get(from)) ? 1 : 0;
+        if (to - from == 1 && !spoken) {
+            score -= 2;
+        }
+        if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
+            score -= 4;
+        }
+        if (from == 0) {
+            score -= 4;
+        }
+        if (atTop && !spoken) {
+            score -= 6;
+        }
+        boolean narrow = measure >= NARROWEST && measure * 20 <= column.width() * 11 || heading != UNBROKEN && measure <= heading - 15;
+        return score - (narrow ? 0 : 2);
+    }
+
+    /** How well a line that its text goes on after fills the measure. */
+    private double fit(LineShape here, LineShape next, int measure, int indent) {
+        int missing = measure - here.kaiming - indent;
+        int unit = Math.max(10, next.unitKaiming);
+        int slack = 5 + here.unsure / 8;
+        int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
+        return missing < -slack - 10 ? OVER : Math.max(-Math.log((slack + unit + 8) / 10.0) - off * MISFIT, WORST);
+    }
+
+    private static double over(LineShape last, int measure) {
+        return Math.min(-OVER, Math.max(0, last.kaiming - measure - 5 - last.unsure / 8) * MISFIT);
+    }
+
+    /** Evidence that line {@code at} goes on where the one before ends. */
+    private double between(int at) {
+        if (Double.isNaN(junction[at])) {
+            double odds = leavesOpen(lines.get(at - 1).text()) ? 3 : 0;
+            odds += Junction.odds(lines.get(at - 1).text(), lines.get(at).text(), story);
+            odds += words[at - 1].has(LineWords.Kind.OPEN_END) ? 1.5 : 0;
+            odds += Openings.of(lines.get(at).text()).weight() < 0 ? 1.5 : 0;
+            junction[at] = Math.min(odds, 4);
+            if (selective && lines.get(at).blanksBefore() > 0) {
+                junction[at] -= 0.7;
+            }
+        }
+        return junction[at];
     }
 
     private static boolean isSelective(List<Line> story) {
@@ -75,66 +289,68 @@ final class HeadingReader {
         for (Line line : story) {
             blanks += line.blanksBefore() > 0 ? 1 : 0;
         }
-        return blanks * 2 < story.size();
+        return blanks > 0 && blanks * 2 < story.size();
     }
 
-    private static Block.Kind[] name(List<Line> lines, List<LineShape> shapes, List<int[]> units) {
+    private Block.Kind[] name(List<Unit> units) {
         int n = units.size();
         Block.Kind[] kinds = new Block.Kind[n];
-        int last = n;
-        while (last > 1 && isByline(lines, shapes, units.get(last - 1))) {
-            last--;
-            kinds[last] = Block.Kind.BYLINE;
+        int end = n;
+        while (end > 0 && units.get(end - 1).caption()) {
+            end--;
+            kinds[end] = Block.Kind.CAPTION;
         }
         int begin = 0;
-        while (begin + 1 < last && isByline(lines, shapes, units.get(begin)) && !isByline(lines, shapes, units.get(begin + 1))) {
-            kinds[begin] = Block.Kind.BYLINE;
-            begin++;
+        while (begin + 1 < end && isByline(units.get(begin)) && !isByline(units.get(begin + 1))) {
+            kinds[begin++] = Block.Kind.BYLINE;
         }
-        int headline = last - begin >= 3 ? begin + 1 : begin;
-        if (last - begin >= 3 && (startsWithDash(shapes, units.get(begin + 1)) || isFinished(shapes, units.get(begin + 1)))) {
-            headline = begin;
+        while (end > begin + 1 && isByline(units.get(end - 1))) {
+            kinds[--end] = Block.Kind.BYLINE;
         }
-        if (last - begin == 2 && isKicker(lines, shapes, units.get(begin))) {
+        int headline = begin;
+        if (end - begin >= 3 && !startsWithDash(units.get(begin + 1)) && !isFinished(units.get(begin + 1))) {
+            headline = begin + 1;
+        } else if (end - begin == 2 && isKicker(units.get(begin))) {
             headline = begin + 1;
         }
-        for (int u = begin; u < last; u++) {
+        for (int u = begin; u < end; u++) {
             kinds[u] = u < headline ? Block.Kind.KICKER : u == headline ? Block.Kind.HEADLINE : Block.Kind.DECK;
         }
         return kinds;
     }
 
-    private static boolean startsWithDash(List<LineShape> shapes, int[] unit) {
-        return shapes.get(unit[0]).start == LineShape.START_DASH;
+    private boolean startsWithDash(Unit unit) {
+        return shapes.get(unit.from()).start == LineShape.START_DASH;
     }
 
-    private static boolean isFinished(List<LineShape> shapes, int[] unit) {
-        return shapes.get(unit[1] - 1).isFinished();
+    private boolean isFinished(Unit unit) {
+        return shapes.get(unit.to() - 1).isFinished();
     }
 
-    private static boolean isKicker(List<Line> lines, List<LineShape> shapes, int[] unit) {
-        LineShape last = shapes.get(unit[1] - 1);
+    private boolean isKicker(Unit unit) {
+        LineShape last = shapes.get(unit.to() - 1);
         int width = 0;
-        for (int i = unit[0]; i < unit[1]; i++) {
+        for (int i = unit.from(); i < unit.to(); i++) {
             width += shapes.get(i).kaiming;
         }
-        if (width > LONGEST_KICKER || last.isFinished()) {
-            return false;
-        }
-        LineWords words = LineWords.of(lines.get(unit[1] - 1).text(), last.letters);
-        return last.end == LineShape.END_DASH || words.has(LineWords.Kind.KICKER);
+        return width <= LONGEST_KICKER && !last.isFinished()
+                && (last.end == LineShape.END_DASH || words[unit.to() - 1].has(LineWords.Kind.KICKER));
     }
 
-    static boolean isByline(List<Line> lines, List<LineShape> shapes, int[] unit) {
+    private boolean isByline(Unit unit) {
+        return isByline(lines, shapes, unit.from(), unit.to());
+    }
+
+    static boolean isByline(List<Line> lines, List<LineShape> shapes, int from, int to) {
         int letters = 0;
-        for (int i = unit[0]; i < unit[1]; i++) {
+        for (int i = from; i < to; i++) {
             letters += shapes.get(i).letters;
         }
-        if (letters > 50 || isFinished(shapes, unit)) {
+        if (letters > LONGEST_BYLINE || shapes.get(to - 1).isFinished()) {
             return false;
         }
-        LineWords first = LineWords.of(lines.get(unit[0]).text(), letters);
-        LineWords last = LineWords.of(lines.get(unit[1] - 1).text(), letters);
-        return !first.has(LineWords.Kind.DATELINE) && (first.has(LineWords.Kind.BYLINE) || last.has(LineWords.Kind.ORGAN));
+        LineWords first = LineWords.of(lines.get(from).text(), letters);
+        LineWords last = LineWords.of(lines.get(to - 1).text(), letters);
+        return letters <= 6 && first.has(LineWords.Kind.DATELINE) || !first.has(LineWords.Kind.DATELINE) && (first.has(LineWords.Kind.BYLINE) || last.has(LineWords.Kind.ORGAN));
     }
 }

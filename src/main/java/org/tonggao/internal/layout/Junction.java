@@ -7,9 +7,10 @@ import java.util.List;
 /** Whether two lines of a heading are one text broken in two: by what stands on both sides of the break. */
 final class Junction {
 
-    private static final double SAME_WORD = 2.0;
+    private static final double SAME_WORD = 2.7;
     private static final double WORD_BOUNDARY = -0.6;
-    private static final double SEEN_IN_BODY = 2.0;
+    private static final double SEEN_IN_BODY = 3;
+    private static final double NOT_SEEN = -0.5;
     private static final int CONTEXT = 8;
 
     private Junction() {}
@@ -25,7 +26,7 @@ final class Junction {
             return 0;
         }
         double odds = isBoundary(before, after) ? WORD_BOUNDARY : SAME_WORD;
-        return odds + (seen(left, right, story) ? SEEN_IN_BODY : 0);
+        return odds + (seen(left, right, story) ? SEEN_IN_BODY : NOT_SEEN);
     }
 
     private static boolean isBoundary(CharSequence before, CharSequence after) {

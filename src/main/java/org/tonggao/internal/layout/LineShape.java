@@ -168,7 +168,7 @@ final class LineShape {
             }
         }
         m[13] = unsure;
-        m[3] = length == 0 ? START_OTHER : startOf(text.charAt(0));
+        m[3] = length == 0 ? START_OTHER : strokes(text, 0) ? START_DASH : startOf(text.charAt(0));
         int at = length - 1;
         boolean closed = false;
         while (at > 0 && (Glyphs.of(text.charAt(at)) == Glyphs.CLOSE || isAsciiClose(text.charAt(at)) || Glyphs.of(text.charAt(at)) == Glyphs.SPACE)) {
@@ -176,7 +176,7 @@ final class LineShape {
             at--;
         }
         char last = length == 0 ? ' ' : text.charAt(at);
-        m[2] = endOf(text, at, last, closed);
+        m[2] = length > 2 && strokes(text, length - 2) ? END_DASH : endOf(text, at, last, closed);
         return new LineShape(m, last, length > 2 && isBracket(text.charAt(0), text.charAt(length - 1)));
     }
 
@@ -209,6 +209,15 @@ final class LineShape {
         }
         boolean latin = Glyphs.isAscii(before) && Glyphs.isAscii(after);
         return latin ? HALF : Glyphs.isAscii(before) || Glyphs.isAscii(after) ? 3 : 0;
+    }
+
+    /** —— as engines read it: two strokes, 一一 or 一-. */
+    private static boolean strokes(CharSequence text, int at) {
+        return at + 1 < text.length() && isStroke(text.charAt(at)) && isStroke(text.charAt(at + 1));
+    }
+
+    private static boolean isStroke(char c) {
+        return c == '一' || c == '-' || c == '—';
     }
 
     private static boolean isForbiddenAtStart(char c, byte k) {

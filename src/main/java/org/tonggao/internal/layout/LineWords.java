@@ -26,6 +26,7 @@ final class LineWords {
         ORGAN,
         DATELINE,
         KICKER,
+        OPEN_END,
         /** Words that hold one of the others and do not count. */
         NEUTRAL
     }

@@ -47,7 +47,8 @@ public final class PageLines {
             }
             if (from < to) {
                 ReadingOrder.Placed line = placed.get(i);
-                lines.add(new Line(i + 1, CleanText.of(text, from, to), line.indent(), line.blanks(), pageStart, Optional.of(line.line())));
+                lines.add(new Line(i + 1, CleanText.of(text, from, to), line.indent(), line.blanks(), pageStart,
+                        Optional.of(line.line()), line.scale()));
                 pageStart = false;
             }
         }

@@ -35,11 +35,15 @@ final class ZoneReader {
         {NO, -6, -1, NO, NO, 0},
     };
 
-    private static final int SHORT = 35;
     private static final int OVER = 15;
+    /** A line that misses less of its column than an indent is not a paragraph's first. */
+    private static final int NO_INDENT = 8;
+    private static final double NOT_FIRST = -2.5;
     /** A caption's column is at most this share of the body's. */
     private static final double NARROW = 0.75;
     private static final double VERY_NARROW = 0.45;
+    private static final int TOP = 14;
+    private static final int DATELINE_REACH = 24;
     private static final int LONGEST_HEADING = 60;
 
     private ZoneReader() {}
@@ -51,15 +55,22 @@ final class ZoneReader {
             return zones;
         }
         boolean listStops = LineShape.stopsAreListCommas(shapes);
+        int dateline = firstDateline(lines, shapes);
         byte[] back = new byte[n * STATES];
         double[] before = START.clone();
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
+        TypeSize sizes = TypeSize.of(lines);
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
+            }
+            sizes.weigh(i, emit);
+            if (i < dateline && emit[3] == 0) {
+                emit[0] += 1;
+                emit[1] -= 2.5;
             }
             for (int to = 0; to < STATES; to++) {
                 double best = Double.NEGATIVE_INFINITY;
@@ -109,7 +120,8 @@ final class ZoneReader {
             }
         }
         for (int i = 0; i < n; i++) {
-            zones[i] = switch (path[i]) {
+            boolean tail = path[i] == CAPTION_BEFORE && i > lastBody;
+            zones[i] = tail ? Zone.HEADING : switch (path[i]) {
                 case TOP_HEADING -> Zone.HEADING;
                 case LATE_HEADING -> i < lastBody ? Zone.BODY : Zone.HEADING;
                 case CAPTION, CAPTION_BEFORE -> Zone.CAPTION;
@@ -119,10 +131,36 @@ final class ZoneReader {
         return zones;
     }
 
+    /** The line that begins with a dateline, when it stands near the top: what is printed above it is heading. */
+    private static int firstDateline(List<Line> lines, List<LineShape> shapes) {
+        for (int i = 0; i < Math.min(lines.size(), TOP); i++) {
+            if (isDateline(lines.get(i).text(), shapes.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** 新华社北京12月9日电: an agency at the beginning, 电 or 讯 behind figures. */
+    private static boolean isDateline(CharSequence text, LineShape shape) {
+        if (!LineWords.of(text, shape.letters).has(LineWords.Kind.DATELINE)) {
+            return false;
+        }
+        boolean figure = false;
+        for (int i = 0; i < Math.min(text.length(), DATELINE_REACH); i++) {
+            char c = text.charAt(i);
+            figure |= Glyphs.of(c) == Glyphs.DIGIT || c == '日';
+            if (figure && (c == '电' || c == '電' || c == '讯' || c == '訊')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the last line's zone says: a page has a headline somewhere, and a story does not end in the middle of a sentence. */
     private static double end(int state, LineShape last, boolean listStops) {
         double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? -3 : 0;
-        double open = what(state) == 1 && !finished(last, listStops) && last.end != LineShape.END_CLOSED ? -2.5 : 0;
+        double open = what(state) == 1 && !finished(last, listStops) ? last.end == LineShape.END_CLOSED ? -1.5 : -2.5 : 0;
         return (state == TOP_HEADING ? -1 : 0) + headless + open;
     }
 
@@ -142,10 +180,20 @@ final class ZoneReader {
     /** Zones change where a paragraph ends: not behind a full line in the middle of a sentence. */
     private static double leave(List<LineShape> shapes, ColumnModel column, boolean listStops, int at, int from, int to) {
         LineShape before = shapes.get(at - 1);
+        if (what(from) == 0 && what(to) == 1 && column.wrapped() && !column.isFull(shapes.get(at)) && !finished(shapes.get(at), listStops)) {
+            return -1.5;
+        }
+        if (what(from) == 0 && what(to) == 1 && column.wrapped() && column.widths().length == 1
+                && column.width() - shapes.get(at).width(column.kaiming()) < NO_INDENT && !shapes.get(at).isFinished()) {
+            return NOT_FIRST;
+        }
         boolean bracketed = to == LATE_HEADING && shapes.get(at).start == LineShape.START_OPEN && shapes.get(at).end == LineShape.END_CLOSED
                 && shapes.get(at).isBracketed;
-        if (finished(before, listStops) || before.end == LineShape.END_CLOSED) {
+        if (finished(before, listStops)) {
             return bracketed ? -3 : 0;
+        }
+        if (before.end == LineShape.END_CLOSED && what(from) == 1) {
+            return (bracketed ? -3 : 0) + (column.wrapped() && column.isFull(before) && !before.isBracketed ? -2.5 : -0.3);
         }
         boolean full = column.wrapped() && column.isFull(before);
         if (what(from) == 2) {
@@ -173,9 +221,9 @@ final class ZoneReader {
             List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean listStops, int i, double[] emit) {
         LineShape shape = shapes.get(i);
         int width = shape.width(column.kaiming());
-        int missing = column.width() - width;
-        boolean over = missing < -OVER;
-        boolean shortLine = missing > SHORT;
+        boolean over = width > column.widest() + OVER;
+        boolean shortLine = !over && !column.isFull(shape)
+                && !(i + 1 < shapes.size() && column.fits(shape, shapes.get(i + 1)));
         boolean finished = finished(shape, listStops);
         boolean interesting = over || shortLine || i < 12 || i >= shapes.size() - 12;
         Arrays.fill(emit, 0);
@@ -184,19 +232,24 @@ final class ZoneReader {
             emit[2] = -5;
             return;
         }
-        boolean question = shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!';
+        boolean late = i >= shapes.size() - 14;
+        char lastMark = lines.get(i).text().charAt(lines.get(i).text().length() - 1);
+        boolean question = lastMark == '？' || lastMark == '！' || lastMark == '?' || lastMark == '!' || finished && shape.start == LineShape.START_OPEN;
         LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
         double heading = -0.5;
         if (over) {
             emit[1] = -4;
         } else if (shortLine) {
-            heading += finished ? question ? -1 : -2.5 : shape.end == LineShape.END_CLOSED ? 0 : 0.3;
+            heading += finished ? question ? late ? 1 : -1 : -2.5 : shape.end == LineShape.END_CLOSED ? 0 : 0.3;
             emit[1] = finished ? 0 : shape.end == LineShape.END_CLOSED ? -1 : -2;
         } else {
-            boolean late = i >= shapes.size() - 12;
-            heading += finished ? question ? -1.5 : -3 : late && i > 0 && finished(shapes.get(i - 1), listStops) ? -1 : -2;
+            boolean own = late && !goesOn(shapes, column, listStops, i);
+            heading += finished ? question ? own ? 1 : -1.5 : -3 : own ? -1 : -2.5;
         }
         heading += headingWords(shape, words);
+        if (opensBracket(lines.get(i).text())) {
+            heading -= 3;
+        }
         if (i + 1 < shapes.size() && shape.start == LineShape.START_FORBIDDEN) {
             heading -= 3;
         }
@@ -207,26 +260,47 @@ final class ZoneReader {
             caption += finished ? 1.5 : nextNarrow ? 0.7 : -0.5;
             if (width <= column.width() * VERY_NARROW) {
                 caption += 1;
-                heading -= 1;
+                heading -= nextNarrow ? 1 : 0;
             }
         } else {
             caption -= 3;
         }
         if (i < 2 && shortLine && !finished && isByline(shape, words)) {
             emit[3] = 3;
-            heading -= i == 0 ? 1.5 : 0;
+            heading -= i == 0 ? 4 : 0;
         }
         caption += captionWords(lines.get(i), shape, words);
-        emit[0] = heading;
+        // whether a narrow line below the body is a heading or a caption is decided when the zone is divided
+        boolean run = i > 0 && !finished(shapes.get(i - 1), listStops) && !column.isFull(shapes.get(i - 1));
+        emit[0] = late && narrow && (!finished || run) ? Math.max(heading, caption - 0.3) : heading;
         emit[2] = caption;
+    }
+
+    /** （ at the beginning whose partner is not on this line: a signature broken over lines. */
+    private static boolean opensBracket(CharSequence text) {
+        if (text.charAt(0) != '（' && text.charAt(0) != '(') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == '）' || text.charAt(i) == ')') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A byline by its words, or a personal name alone. */
     private static boolean isByline(LineShape shape, LineWords words) {
-        if (words.has(LineWords.Kind.DATELINE)) {
+        if (shape.letters > 6 && words.has(LineWords.Kind.DATELINE)) {
             return false;
         }
-        return words.has(LineWords.Kind.BYLINE) || words.has(LineWords.Kind.ORGAN) || shape.han <= 3 && shape.han >= 2 && shape.ink == shape.han;
+        return words.has(LineWords.Kind.BYLINE) || words.has(LineWords.Kind.ORGAN) || shape.han <= 4 && shape.han >= 2 && shape.ink == shape.han;
+    }
+
+    /** Line after line fills the column: running text. */
+    private static boolean goesOn(List<LineShape> shapes, ColumnModel column, boolean listStops, int i) {
+        return i + 2 < shapes.size() && column.isFull(shapes.get(i + 1)) && shapes.get(i + 1).start != LineShape.START_DASH
+                && (column.isFull(shapes.get(i + 2)) || finished(shapes.get(i + 2), listStops));
     }
 
     private static double headingWords(LineShape shape, LineWords words) {
@@ -253,12 +327,14 @@ final class ZoneReader {
         }
         if (words.has(LineWords.Kind.CREDIT)) {
             score += shape.letters <= 24 ? 3 : 1.5;
+        } else if (words.has(LineWords.Kind.BYLINE) && shape.letters <= 14) {
+            score += 1.5;
         }
         return score + (thinGaps(line) ? 1.5 : 0);
     }
 
     /** 11 月 16 日: captions are often set with gaps round figures. */
-    private static boolean thinGaps(Line line) {
+    static boolean thinGaps(Line line) {
         int gaps = 0;
         for (int i = 1; i < line.text().length(); i++) {
             boolean spaced = line.text().rawStart(i) > line.text().rawEnd(i) || Glyphs.of(line.text().charAt(i - 1)) == Glyphs.SPACE;

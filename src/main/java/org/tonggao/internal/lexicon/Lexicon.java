@@ -12,6 +12,9 @@ public final class Lexicon {
     /** What a reporting word may be followed by, and how far its content runs: one row of {@code cues.tsv}. */
     public record Frame(String id, When comma, Bare bare, boolean runsOn, Kind kind) {
 
+        /** The frame of words that are a reported act by themselves. */
+        public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY);
+
         /** Before which punctuation the word is a cue. */
         public enum When {
             YES,

@@ -34,9 +34,6 @@ final class BylineReader {
     private static final String SENTENCE_MARKS = "。！？!?“”「」『』《》";
     private static final String NEVER_IN_NAMES = "摄译绘";
     private static final String STATION = "驻";
-    /** Words that open an author's note; then comes what he is. */
-    private static final String[] AUTHOR_IS = {"作者为", "作者系", "作者是", "作者分别为", "作者分别系", "作者单位", "作者均为", "作者简介"};
-    private static final String[] WORKED_TOGETHER = {"参与采写", "参与记者", "参与报道", "参与写作"};
 
     private BylineReader() {}
 
@@ -83,7 +80,7 @@ final class BylineReader {
         if (!credits.isEmpty()) {
             return credits;
         }
-        List<String> names = NameReader.names(unwrap(text.strip()));
+        List<String> names = NameReader.divided(unwrap(text.strip()));
         return names.isEmpty() ? List.of() : List.of(new Credit(Byline.Role.REPORTER, names, Optional.empty()));
     }
 
@@ -93,7 +90,7 @@ final class BylineReader {
         if (whole.length() < 4 || whole.charAt(0) != '(' || whole.length() > LONGEST / 2) {
             return List.of();
         }
-        List<String> names = NameReader.names(unwrap(whole));
+        List<String> names = NameReader.divided(unwrap(whole));
         int known = 0;
         for (String name : names) {
             if (name.length() > LONGEST_NAME) {
@@ -113,8 +110,8 @@ final class BylineReader {
             return tailOnly(text, at);
         }
         Head inner = head(text, head.end()); // 采写：本报见习记者 张三
-        if (inner != null && inner.end() > head.end()) {
-            head = new Head(inner.role(), inner.organization().or(head::organization), inner.end());
+        if (inner != null && inner.adjoins()) {
+            head = new Head(inner.role(), inner.organization().or(head::organization), inner.end(), true);
         }
         int end = nextHead(text, head.end());
         Glance rest = text.part(head.end(), end).strip();
@@ -144,6 +141,10 @@ final class BylineReader {
     private static Segment tailOnly(Glance text, int at) {
         int end = nextHead(text, at);
         Glance rest = text.part(at, end).strip();
+        int open = indexOfAny(rest.folded(), OPEN, 1);
+        if (open > 0 && CLOSE.indexOf(rest.charAt(rest.length() - 1)) >= 0) { // 新华社发（张三摄）
+            return issued(rest, open, end);
+        }
         Tail tail = tail(rest);
         if (tail.start() == rest.length()) {
             return null;
@@ -154,9 +155,8 @@ final class BylineReader {
         if (agency > 0) {
             organization = Optional.of(rest.printed().substring(0, agency).strip());
             from = rest.skipSpaces(agency);
-            if (from < rest.length() && rest.charAt(from) == '发') { // 新华社发（张三摄）
-                from++;
-            }
+            WordTrie.Hit<MetadataLexicon.RoleWord> issued = MetadataLexicon.ISSUED.longest(rest.folded(), from);
+            from += issued == null ? 0 : issued.length(); // 新华社发（张三摄）
         }
         Glance names = trimMarks(rest.part(Math.min(from, tail.start()), tail.start()).strip());
         List<String> read = NameReader.names(unwrap(names));
@@ -166,7 +166,25 @@ final class BylineReader {
         return new Segment(List.of(new Credit(tail.role(), read, organization)), end);
     }
 
-    private record Head(Byline.Role role, Optional<String> organization, int end) {}
+    private static Segment issued(Glance rest, int open, int end) {
+        int agency = agencyLength(rest, 0, open);
+        int after = rest.skipSpaces(agency);
+        WordTrie.Hit<MetadataLexicon.RoleWord> issued = MetadataLexicon.ISSUED.longest(rest.folded(), after);
+        boolean whole = agency > 0 && rest.skipSpaces(after + (issued == null ? 0 : issued.length())) == open;
+        List<Credit> inner = whole ? read(rest.part(open, rest.length())) : List.of();
+        if (inner.isEmpty()) {
+            return null;
+        }
+        List<Credit> credits = new ArrayList<>();
+        for (Credit credit : inner) {
+            credits.add(new Credit(credit.role(), credit.names(),
+                    credit.organization().or(() -> Optional.of(rest.printed().substring(0, agency).strip()))));
+        }
+        return new Segment(credits, end);
+    }
+
+    /** @param adjoins whether the role word follows the organisation at once, or begins the segment */
+    private record Head(Byline.Role role, Optional<String> organization, int end, boolean adjoins) {}
 
     /** Organisation and role word at {@code at}, or null: 本报驻朝鲜记者, 通讯员, 责任编辑：. */
     private static Head head(Glance text, int start) {
@@ -188,7 +206,7 @@ final class BylineReader {
                     }
                     end += 1 + more.length();
                 }
-                return new Head(hit.value().role(), organization, afterSeparators(text, end));
+                return new Head(hit.value().role(), organization, afterSeparators(text, end), i == at || text.charAt(i - 1) != ' ');
             }
             if (c == ':' && i > at) {
                 return null;
@@ -279,8 +297,7 @@ final class BylineReader {
                 }
                 continue;
             }
-            Head head = head(text, i);
-            if (head != null) {
+            if (tail(text.part(i, text.length()).strip()).start() > 0 && head(text, i) != null) {
                 return i;
             }
         }
@@ -308,11 +325,10 @@ final class BylineReader {
             if (word == null) {
                 break;
             }
-            boolean photographer = word.role() == Byline.Role.PHOTOGRAPHER || text.folded().startsWith("摄影", start);
-            boolean together = false;
-            for (String phrase : WORKED_TOGETHER) {
-                together |= text.folded().startsWith(phrase, start);
-            }
+            WordTrie.Hit<MetadataLexicon.RoleWord> inside = MetadataLexicon.ROLES_AFTER.longest(text.folded(), start, end - 1);
+            boolean photographer = word.role() == Byline.Role.PHOTOGRAPHER
+                    || inside != null && inside.value().role() == Byline.Role.PHOTOGRAPHER; // 摄影报道
+            boolean together = word.role() == Byline.Role.OTHER; // 参与采写
             found = new Tail(start, word.role(), found.photographer() || photographer,
                     photographer && word.role() == Byline.Role.PHOTOGRAPHER && (found == none || found.only()), together);
             end = start;
@@ -334,29 +350,26 @@ final class BylineReader {
 
     /** （作者为某大学教授）, （作者：张三，系某大学教授）, （张三，自由撰稿人）. */
     private static Optional<Credit> authorNote(Glance text) {
-        for (String opener : AUTHOR_IS) {
-            if (text.folded().startsWith(opener)) {
-                int at = afterSeparators(text, opener.length());
-                String what = text.printed().substring(at).strip();
-                return Optional.of(new Credit(Byline.Role.AUTHOR, List.of(), what.isEmpty() ? Optional.empty() : Optional.of(what)));
-            }
+        WordTrie.Hit<MetadataLexicon.RoleWord> note = MetadataLexicon.AUTHOR_NOTES.longest(text.folded(), 0);
+        if (note != null) {
+            String what = text.printed().substring(afterSeparators(text, note.length())).strip();
+            return Optional.of(new Credit(Byline.Role.AUTHOR, List.of(), what.isEmpty() ? Optional.empty() : Optional.of(what)));
         }
-        if (text.folded().startsWith("作者")) {
-            int at = afterSeparators(text, 2);
-            int comma = indexOfAny(text.folded(), "，,", at);
-            if (at > 2 && comma > at) {
-                List<String> names = NameReader.names(text.part(at, comma));
-                String what = text.printed().substring(comma + 1).strip();
-                for (String is : new String[] {"分别系", "分别为", "均为", "系", "为", "是"}) {
-                    if (what.startsWith(is)) {
-                        what = what.substring(is.length());
-                        break;
-                    }
-                }
-                if (!names.isEmpty()) {
-                    return Optional.of(new Credit(Byline.Role.AUTHOR, names, what.isEmpty() ? Optional.empty() : Optional.of(what)));
-                }
-            }
+        WordTrie.Hit<MetadataLexicon.RoleWord> author = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), 0);
+        if (author == null || author.value().role() != Byline.Role.AUTHOR) {
+            return Optional.empty();
+        }
+        int at = afterSeparators(text, author.length());
+        int comma = indexOfAny(text.folded(), "，,", at);
+        if (at == author.length() || comma <= at) {
+            return Optional.empty();
+        }
+        List<String> names = NameReader.names(text.part(at, comma));
+        int from = text.skipSpaces(comma + 1);
+        WordTrie.Hit<MetadataLexicon.RoleWord> is = MetadataLexicon.AUTHOR_IS.longest(text.folded(), from);
+        String what = text.printed().substring(is == null ? from : from + is.length()).strip();
+        if (!names.isEmpty()) {
+            return Optional.of(new Credit(Byline.Role.AUTHOR, names, what.isEmpty() ? Optional.empty() : Optional.of(what)));
         }
         return Optional.empty();
     }

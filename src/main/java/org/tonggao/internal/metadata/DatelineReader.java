@@ -19,11 +19,12 @@ final class DatelineReader {
     /** How far into a paragraph a dateline is looked for. */
     static final int LONGEST = 200;
     private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_STATION = 24;
     private static final int LONGEST_PLACE = 16;
     private static final String OPEN = "(（〔[【";
     private static final String CLOSE = ")）〕]】";
     private static final String STOPS = "。，；！？“”「」『』《》…,;!?\"";
-    private static final String PLACE_SEPARATORS = "、/·和";
+    private static final String PLACE_SEPARATORS = "、/·";
     private static final String SLASHES = "/╱∕｜|";
 
     private DatelineReader() {}
@@ -53,7 +54,7 @@ final class DatelineReader {
         }
         for (int i = slash + 2; i < inner.length(); i++) {
             WordTrie.Hit<DatelineWord> hit = MetadataLexicon.DATELINE_WORDS.longest(inner.folded(), i);
-            if (hit != null && hit.value() == DatelineWord.NEWS && i + hit.length() == inner.length()) {
+            if (hit != null && isNews(hit.value()) && i + hit.length() == inner.length()) {
                 List<BylineReader.Credit> people = BylineReader.readUnlabelled(inner.part(0, slash));
                 if (people.isEmpty()) {
                     return null;
@@ -66,7 +67,7 @@ final class DatelineReader {
                 }
                 return new Found(text.length(), parts.agencies, parts.places, null, false, parts.people);
             }
-            if (hit != null && hit.value() == DatelineWord.NEWS) {
+            if (hit != null && isNews(hit.value())) {
                 i += hit.length() - 1;
             }
         }
@@ -92,9 +93,9 @@ final class DatelineReader {
             if (hit == null) {
                 continue;
             }
-            if ((hit.value() == DatelineWord.WIRE || hit.value() == DatelineWord.NEWS)
+            if (ends(hit.value())
                     && (i + hit.length() == inner.length() || !Names.isHan(inner.charAt(i + hit.length()))
-                            || inner.folded().startsWith("记者", i + hit.length()))) {
+                            || isRole(inner, i + hit.length()))) {
                 hasMark = true;
                 headEnd = i;
                 Glance rest = inner.part(i + hit.length(), inner.length()).strip();
@@ -134,35 +135,46 @@ final class DatelineReader {
                 i += hit.length() - 1;
                 continue;
             }
-            if (hit.value() != DatelineWord.WIRE && hit.value() != DatelineWord.NEWS) {
+            if (!ends(hit.value())) {
                 continue;
             }
             Parts parts = new Parts();
             int after = i + hit.length();
-            if (parts.read(text.part(at, i)) && parts.agencyFirst && (!isReport(text, i) || !parts.people.isEmpty()) && isEnded(text, after, hit.value(), parts)) {
+            if (parts.read(text.part(at, i)) && parts.agencyFirst && (hit.value() != DatelineWord.REPORT || !parts.people.isEmpty()) && isEnded(text, after, hit.value(), parts)) {
                 return finish(text, after, parts, true);
             }
         }
         return null;
     }
 
-    /** 据某报报道 is a source, not a dateline; 综合本报驻外记者报道 is one. */
-    private static boolean isReport(Glance text, int at) {
-        return text.charAt(at) == '报' || text.folded().startsWith("综合报", at) || text.folded().startsWith("即时报", at);
+    private static boolean ends(DatelineWord word) {
+        return word == DatelineWord.WIRE || isNews(word);
+    }
+
+    private static boolean isNews(DatelineWord word) {
+        return word == DatelineWord.NEWS || word == DatelineWord.REPORT;
+    }
+
+    private static boolean isRole(Glance text, int at) {
+        WordTrie.Hit<MetadataLexicon.RoleWord> role = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), at);
+        return role != null && role.value().where() == MetadataLexicon.Where.BEFORE;
     }
 
     /** Whether the text may go on after the word that ends the dateline. */
     private static boolean isEnded(Glance text, int after, DatelineWord word, Parts parts) {
-        if (parts.date != null || after >= text.length()) {
+        if (parts.date != null || after >= text.length() && parts.known) {
             return true;
         }
+        if (after >= text.length()) {
+            return parts.places.isEmpty();
+        }
         char next = text.charAt(after);
-        if (word == DatelineWord.NEWS) {
-            boolean names = text.folded().startsWith("记者", after) && withNames(text, after) > 0;
+        if (isNews(word)) {
+            boolean names = isRole(text, after) && withNames(text, after) > 0;
             return next == ' ' || next == ':' || OPEN.indexOf(next) >= 0 || "“《「".indexOf(next) >= 0 || names
                     || parts.own() && Names.isHan(next);
         }
-        return !parts.places.isEmpty() || next == ' ' || next == ':' || OPEN.indexOf(next) >= 0 || "“《「".indexOf(next) >= 0
+        return parts.known && !parts.places.isEmpty() || next == ' ' || next == ':' || OPEN.indexOf(next) >= 0 || "“《「".indexOf(next) >= 0
                 || parts.known && Names.isHan(next);
     }
 
@@ -222,8 +234,9 @@ final class DatelineReader {
             if (STOPS.indexOf(c) >= 0) {
                 return -1;
             }
-            if (text.folded().startsWith("报道", i) || text.folded().startsWith("摄影报道", i)) {
-                int end = i + (c == '报' ? 2 : 4);
+            WordTrie.Hit<DatelineWord> word = MetadataLexicon.DATELINE_WORDS.longest(text.folded(), i);
+            if (word != null && word.value() == DatelineWord.REPORT) {
+                int end = i + word.length();
                 return BylineReader.read(text.part(at, i)).isEmpty() ? -1 : end;
             }
         }
@@ -301,9 +314,14 @@ final class DatelineReader {
             if (role != null && role.value().where() == MetadataLexicon.Where.BEFORE) {
                 return reporter(head, at, role);
             }
-            if (head.charAt(at) == '驻') { // 综合本报驻埃及、俄罗斯记者某某报道
-                int reporters = head.folded().indexOf("记者", at);
-                return reporters > at && reporters - at < 24 ? reporters : -1;
+            WordTrie.Hit<DatelineWord> station = MetadataLexicon.DATELINE_WORDS.longest(head.folded(), at);
+            if (station != null && station.value() == DatelineWord.STATION) { // 综合本报驻埃及、俄罗斯记者某某报道
+                for (int i = at + 2; i < Math.min(head.length(), at + LONGEST_STATION); i++) {
+                    if (isRole(head, i)) {
+                        return i;
+                    }
+                }
+                return -1;
             }
             return name(head, at);
         }
@@ -382,7 +400,7 @@ final class DatelineReader {
                     if (agency != null && (agency.value() != MetadataLexicon.AgencyKind.SHORT || end + agency.length() == head.length())) {
                         break;
                     }
-                    if (head.charAt(end) == '记' && head.folded().startsWith("记者", end)) {
+                    if (isRole(head, end)) {
                         break;
                     }
                 }

@@ -1,8 +1,11 @@
 package org.tonggao.internal.metadata;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tonggao.Byline;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -24,6 +27,8 @@ final class MetadataLexicon {
         OPEN,
         WIRE,
         NEWS,
+        REPORT,
+        STATION,
         AGAIN,
         PROGRAM,
         VETO
@@ -39,7 +44,10 @@ final class MetadataLexicon {
     enum Where {
         BEFORE,
         COLON,
-        AFTER
+        AFTER,
+        NOTE,
+        IS,
+        ISSUED
     }
 
     /** A word that says what the named did. */
@@ -53,12 +61,24 @@ final class MetadataLexicon {
     static final WordTrie<DatelineWord> DATELINE_WORDS;
     static final WordTrie<RoleWord> ROLES_BEFORE;
     static final WordTrie<RoleWord> ROLES_AFTER;
+    /** 作者为, after which comes what the author is. */
+    static final WordTrie<RoleWord> AUTHOR_NOTES;
+    static final WordTrie<RoleWord> AUTHOR_IS;
+    static final WordTrie<RoleWord> ISSUED;
     static final WordTrie<RelativeDate> RELATIVE_DATES;
     /** Words that say that those before them were there. */
     static final WordTrie<String> ATTENDING;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
     static final WordTrie<HeadWord> HEAD_WORDS;
+    /** Words for many people, which alone do not introduce a foreign name. */
+    static final WordTrie<Boolean> WEAK_TITLES;
+    /** Characters that end a title to its left. */
+    static final Set<Character> TITLE_STOPS;
+    /** Characters that seldom end a name and often follow one. */
+    static final Set<Character> NAME_BOUNDARIES;
+    /** Surnames that are mostly something else. */
+    static final Set<Character> RARE_SURNAMES;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
     static final WordTrie<Boolean> PLACES;
 
@@ -84,16 +104,21 @@ final class MetadataLexicon {
             }
         }
         DATELINE_WORDS = new WordTrie<>(dateline);
-        Map<String, RoleWord> before = new HashMap<>();
-        Map<String, RoleWord> after = new HashMap<>();
+        Map<Where, Map<String, RoleWord>> roles = new EnumMap<>(Where.class);
+        for (Where where : Where.values()) {
+            roles.put(where, new HashMap<>());
+        }
         for (RuleTable.Row row : RuleTable.load("bylines.tsv", "role", "where").rows()) {
             RoleWord role = new RoleWord(constant(row, Byline.Role.class, row.get("role")), constant(row, Where.class, row.get("where")));
             for (String word : alternatives(row)) {
-                (role.where() == Where.AFTER ? after : before).put(word, role);
+                roles.get(role.where() == Where.COLON ? Where.BEFORE : role.where()).put(word, role);
             }
         }
-        ROLES_BEFORE = new WordTrie<>(before);
-        ROLES_AFTER = new WordTrie<>(after);
+        ROLES_BEFORE = new WordTrie<>(roles.get(Where.BEFORE));
+        ROLES_AFTER = new WordTrie<>(roles.get(Where.AFTER));
+        AUTHOR_NOTES = new WordTrie<>(roles.get(Where.NOTE));
+        AUTHOR_IS = new WordTrie<>(roles.get(Where.IS));
+        ISSUED = new WordTrie<>(roles.get(Where.ISSUED));
         Map<String, RelativeDate> dates = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("dates.tsv", "counts", "offset").rows()) {
             RelativeDate date = new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row));
@@ -116,6 +141,25 @@ final class MetadataLexicon {
             }
         }
         HEAD_WORDS = new WordTrie<>(heads);
+        Map<String, Boolean> weak = new HashMap<>();
+        Set<Character> stops = new HashSet<>();
+        Set<Character> boundaries = new HashSet<>();
+        Set<Character> rare = new HashSet<>();
+        for (RuleTable.Row row : RuleTable.load("entities.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "weak" -> weak.put(word, true);
+                    case "stop" -> stops.add(word.charAt(0));
+                    case "boundary" -> boundaries.add(word.charAt(0));
+                    case "rare" -> rare.add(word.charAt(0));
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        WEAK_TITLES = new WordTrie<>(weak);
+        TITLE_STOPS = Set.copyOf(stops);
+        NAME_BOUNDARIES = Set.copyOf(boundaries);
+        RARE_SURNAMES = Set.copyOf(rare);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {

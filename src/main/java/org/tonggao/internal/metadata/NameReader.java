@@ -24,6 +24,15 @@ final class NameReader {
 
     /** The names that make up the whole of the text, or an empty list when it is something else. */
     static List<String> names(Glance text) {
+        return names(text, true);
+    }
+
+    /** The same where no role is printed: then names that are not divided are no names. */
+    static List<String> divided(Glance text) {
+        return names(text, false);
+    }
+
+    private static List<String> names(Glance text, boolean joined) {
         List<Token> tokens = tokens(text);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -41,7 +50,7 @@ final class NameReader {
                     && !tokens.get(i + 1).marked() && tokens.get(i + 1).length() <= 2) {
                 names.add(printed(text, token) + printed(text, tokens.get(i + 1)));
                 i++;
-            } else if (!addToken(text, token, names)) {
+            } else if (!addToken(text, token, joined, names)) {
                 return List.of();
             }
         }
@@ -53,7 +62,7 @@ final class NameReader {
         return at + 1 < tokens.size() && !tokens.get(at + 1).marked() && tokens.get(at + 1).length() <= 2;
     }
 
-    private static boolean addToken(Glance text, Token token, List<String> names) {
+    private static boolean addToken(Glance text, Token token, boolean joined, List<String> names) {
         if (isHan(text, token)) {
             if (token.length() < 2) {
                 return false;
@@ -64,7 +73,7 @@ final class NameReader {
                 names.add(printed(text, token));
                 return true;
             }
-            return addJoined(text, token, names);
+            return joined && addJoined(text, token, names);
         }
         if (token.length() > LONGEST_FOREIGN) {
             return false;

@@ -123,8 +123,7 @@ final class SubheadReader {
 
     private static boolean isHead(CleanText text, boolean afterText, int column) {
         int length = text.length();
-        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
-        if (word != null && word.value() == MetadataLexicon.HeadWord.BOX && word.length() == length) {
+        if (isBox(text)) {
             return true;
         }
         if (length < 2 || length > (afterText ? LONGEST : LONGEST_FIRST) || !Character.isLetterOrDigit(text.charAt(0))
@@ -151,6 +150,12 @@ final class SubheadReader {
             return PrintedLines.width(lines.get(lines.size() - 1)) <= column - SHORT;
         }
         return true;
+    }
+
+    /** 核心阅读: the head of a box, by itself. */
+    static boolean isBox(CleanText text) {
+        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
+        return word != null && word.value() == MetadataLexicon.HeadWord.BOX && word.length() == text.length();
     }
 
     /** 问：…, 记者：…: a turn of an interview, told by its label. */

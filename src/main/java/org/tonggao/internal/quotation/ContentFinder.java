@@ -2,6 +2,7 @@ package org.tonggao.internal.quotation;
 
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordTrie;
 
 /** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
 final class ContentFinder {
@@ -65,6 +66,9 @@ final class ContentFinder {
             end = quoted(p, d, q, limit);
         } else {
             end = Math.min(limit, p.sentenceEnd(from));
+            if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
+                end = Math.min(end, reasonStart(p, from, end));
+            }
             if (d.runsOn) {
                 end = onward(p, from, end, limit);
             }
@@ -76,6 +80,17 @@ final class ContentFinder {
         if (end > from) {
             d.content.add(new Draft.Segment(p.number, from, end));
         }
+    }
+
+    /** Where a clause begins in which the reporter gives the reason (…，因为…); {@code end} when none does. */
+    private int reasonStart(ParagraphText p, int from, int end) {
+        for (int at = p.clauseEnd(from); at < end - 1; at = p.clauseEnd(at + 1)) {
+            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, at + 1);
+            if (stop != null && "stop-reason".equals(stop.value())) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */
@@ -120,7 +135,8 @@ final class ContentFinder {
     /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
     private boolean hasGo(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.goes().longest(p.s, i) != null) {
+            WordTrie.Hit<String> hit = lexicon.goes().longest(p.s, i);
+            if (hit != null && (i == from || !"go-link".equals(hit.value()))) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.WordTrie;
 
-/** Finds reporting words: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
+/** Finds reporting words and acts: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
 final class CueFinder {
 
     private static final String FUSING = "说称道";
@@ -24,12 +24,18 @@ final class CueFinder {
             }
             WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
             if (hit == null) {
-                i++;
+                WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(s, i);
+                if (act != null && act.value().objects().isEmpty()) {
+                    hits.add(new CueHit(i, i + act.length(), i, Lexicon.Frame.ACT));
+                    i += act.length();
+                } else {
+                    i++;
+                }
                 continue;
             }
             int end = i + hit.length();
             if (!hit.value().isVeto()) {
-                add(p, lexicon, hits, i, fusedEnd(s, words, end), hit.value().frame());
+                add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
             i = end;
@@ -48,9 +54,9 @@ final class CueFinder {
         return end;
     }
 
-    private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int end, Lexicon.Frame frame) {
-        Lexicon.Frame said = end - start > 1 && FUSING.indexOf(p.at(end - 1)) >= 0
-                ? lexicon.words().longest("说", 0).value().frame() : frame;
+    private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
+        int end = fusedEnd(p.s, lexicon.words(), wordEnd);
+        Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
@@ -58,7 +64,8 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY) {
+            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY
+                    || before.frame().kind() == Lexicon.Frame.Kind.RULE)) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }

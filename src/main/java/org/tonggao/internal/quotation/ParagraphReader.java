@@ -19,8 +19,10 @@ final class ParagraphReader {
     private static final String ASPECT = "了过着起出到得于和与及者们";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
-    private static final String POINTING = "这此该";
+    private static final String PREAMBLE_END = "时后前中上下际间来";
+    private static final String POINTING = "这此";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
     private final SourceFinder finder;
@@ -63,7 +65,11 @@ final class ParagraphReader {
         if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+            return null;
+        }
+        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
+                && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
             return null;
         }
         Draft draft = new Draft(p, clause);
@@ -99,6 +105,17 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 不说, 没有批评, 没有明确批评. */
+    private static boolean isNegated(ParagraphText p, int cue) {
+        for (int back = 1; back <= 4; back++) {
+            char c = p.at(cue - back);
+            if (NEGATION.indexOf(c) >= 0) {
+                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
+            }
+        }
+        return false;
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -145,6 +162,10 @@ final class ParagraphReader {
 
     private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
         Frame frame = draft.frame;
+        if (frame == Frame.ACT) {
+            draft.mark = ' ';
+            draft.contentStart = -1;
+        }
         if (frame.kind() == Frame.Kind.OLD && !oldStyle) {
             return false;
         }
@@ -172,6 +193,10 @@ final class ParagraphReader {
     }
 
     private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
+        if (frame == Frame.ACT) {
+            draft.act = true;
+            return true;
+        }
         WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(p.s, hit.start());
         if (act != null && isAct(p, hit, act)) {
             draft.act = true;
@@ -199,23 +224,64 @@ final class ParagraphReader {
     }
 
     /** The speech that ends right before this clause and is nobody's yet. */
-    private static ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
+    private ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
         int i = clause - 1;
-        while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
-            i--;
+        ParagraphText.Quotation q = null;
+        for (int clauses = 0; clauses < 3 && i >= 0; clauses++) {
+            while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
+                i--;
+            }
+            q = p.quotation(i);
+            if (q != null && q.speech() || i <= 0) {
+                break;
+            }
+            int start = p.clauseStart(i);
+            if (!isPreamble(p, start, i + 1)) {
+                break;
+            }
+            i = start - 1;
         }
-        ParagraphText.Quotation q = p.quotation(i);
         if (q == null || i != q.close() || !q.speech()) {
             return null;
         }
+        int sentence = p.sentenceStart(q.open());
         for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
             Draft other = drafts.get(d);
+            if (other.cueStart >= 0 && other.cueStart < sentence && other.before != q) {
+                break;
+            }
             if (other.before == q || other.contentStart >= 0 && other.contentStart <= q.open() && !other.act
                     && p.sentenceStart(q.open()) <= other.cueStart && (other.mark == '：' || other.mark == '“' || other.mark == '，')) {
                 return null;
             }
         }
         return q;
+    }
+
+    /** Whether a clause only sets time, place, occasion or topic for the next. */
+    private boolean isPreamble(ParagraphText p, int from, int to) {
+        if (to <= from) {
+            return false;
+        }
+        if (PREAMBLE_END.indexOf(p.at(to - 1)) >= 0 || SourceFinder.timeEnd(p, from, to) == to || leadIn(p, from, to) >= to) {
+            return true;
+        }
+        WordTrie.Hit<String> topic = lexicon.topics().longest(p.s, from);
+        return topic != null && "topic-about".equals(topic.value());
+    }
+
+    /** Whether nothing but preambles stands between the sentence's beginning and this clause. */
+    private boolean isHead(ParagraphText p, int clause) {
+        int start = p.sentenceStart(clause);
+        int at = clause;
+        while (at > start) {
+            int from = Math.max(start, p.clauseStart(at - 1));
+            if (!isPreamble(p, from, at - 1)) {
+                return false;
+            }
+            at = from;
+        }
+        return true;
     }
 
     /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
@@ -236,9 +302,12 @@ final class ParagraphReader {
         Mention m = finder.before(p, from, to);
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
+            if (m == null) {
+                return false;
+            }
         }
-        int passive = p.s.lastIndexOf('被', to - 1);
-        if (passive >= clause && passive < to - 1) {
+        int passive = p.last('被', clause, to - 1);
+        if (passive >= 0) {
             m = finder.before(p, passive + 1, to);
             if (m == null) {
                 return false;
@@ -259,9 +328,14 @@ final class ParagraphReader {
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = m.isPronoun() && printed.startsWith("我") || "我国".equals(printed);
+        boolean firstPerson = printed.startsWith("我") && !m.hasName() || "我国".equals(printed);
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
+        }
+        if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
+            draft.source = resolver.resolve(p, m);
+            draft.parent = open;
+            return true;
         }
         if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
@@ -276,6 +350,12 @@ final class ParagraphReader {
         return true;
     }
 
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
+    }
+
     /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
     private static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
         if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
@@ -288,8 +368,8 @@ final class ParagraphReader {
 
     /** 从X获悉: X. */
     private Mention fromWhom(ParagraphText p, int clause, int to) {
-        int from = p.s.lastIndexOf('从', to);
-        if (from < clause || from + 2 > to) {
+        int from = p.last('从', clause, to);
+        if (from < 0 || from + 2 > to) {
             return null;
         }
         int end = to;
@@ -321,11 +401,11 @@ final class ParagraphReader {
         if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
             return false;
         }
-        boolean head = draft.before != null || p.sentenceStart(clause) == clause || p.at(clause - 1) == '；';
+        boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
         if (m.hasName() && finder.isSure(p, m)) {
             return false;
         }
-        if (draft.mark == ' ') {
+        if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
@@ -333,13 +413,15 @@ final class ParagraphReader {
     }
 
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
-        int start = p.sentenceStart(clause);
+        if (open.cueStart < p.sentenceStart(clause)) {
+            return false;
+        }
         for (int i = open.cueEnd; i < clause; i++) {
             if (p.at(i) == '；' && p.quotationAt[i] < 0) {
                 return false;
             }
         }
-        return open.cueStart >= start;
+        return true;
     }
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
@@ -352,8 +434,10 @@ final class ParagraphReader {
 
     /** Where the last question mark after a question's cue stands. */
     private static int questionEnd(ParagraphText p, Draft open) {
-        int mark = p.s.lastIndexOf('？');
-        return Math.max(mark, open.cueEnd);
+        if (open.questionEnd < 0) {
+            open.questionEnd = Math.max(p.s.lastIndexOf('？'), open.cueEnd);
+        }
+        return open.questionEnd;
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
@@ -367,7 +451,8 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
+        boolean turned = open.mark == ' ' && coordinated;
+        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
@@ -389,18 +474,19 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {
             return false;
         }
         boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
         if (running && !coordinated && !said && !draft.act) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
-            if (subject == null || !subject.hasName() && !subject.isPronoun()) {
+            if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {
                 return false;
             }
         }
         draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
-        return draft.source != null;
+        return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
     }
 
     /** Past coordinators and adverbials before an elided subject's verb. */

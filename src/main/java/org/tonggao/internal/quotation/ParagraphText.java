@@ -197,6 +197,26 @@ final class ParagraphText {
         return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
     }
 
+    /** Where a character last stands in a range, or -1; never looks further, so that long paragraphs take linear time. */
+    int last(char c, int from, int to) {
+        for (int i = Math.min(to, s.length()) - 1; i >= from; i--) {
+            if (s.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a character first stands in a range, or -1. */
+    int first(char c, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, s.length()); i++) {
+            if (s.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isClauseEnd(int i) {
         return CLAUSE_END.indexOf(s.charAt(i)) >= 0;
     }

@@ -62,7 +62,7 @@ final class People {
     /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
-        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null) {
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)) {
             return;
         }
         add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
@@ -113,12 +113,12 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && allHan(s, at, end) && ends(s, end)) {
+                if (end <= s.length() && allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)) {
                     return end;
                 }
             }
         }
-        return run - at >= 2 && ends(s, run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
     }
 
     private static boolean allHan(String s, int from, int to) {

@@ -13,6 +13,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class Resolver {
 
     private static final String POINTERS = "该这此上前";
+    /** First characters of a phrase for one unnamed person (一名…, 某…). */
+    private static final String SINGLE = "一某有";
     private static final int LOOK_BACK = 3;
 
     private final List<ParagraphText> paragraphs;
@@ -174,7 +176,7 @@ final class Resolver {
             if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
                 boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
                 boolean person = d.source.kind() == Source.Kind.PERSON;
-                if (plural ? group : person || group && d.mention != null && d.mention.isHuman()) {
+                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && SINGLE.indexOf(q.at(d.mention.start())) >= 0) {
                     return d.source;
                 }
             }

@@ -95,6 +95,9 @@ final class SourceFinder {
 
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
+        if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
+            return null;
+        }
         int start = skipLeft(p, from, to);
         return start >= to ? null : at(p, start, to, false);
     }
@@ -158,7 +161,7 @@ final class SourceFinder {
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
         WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
-        if (p.at(start) == '的' || opener != null && opener.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, start) == null
+        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && lexicon.heads().longest(p.s, start) == null
                 && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
             return null;
         }
@@ -183,7 +186,7 @@ final class SourceFinder {
                 if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole ? null : valid(p, start, e);
+                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
                 if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
@@ -192,7 +195,7 @@ final class SourceFinder {
             if (crosses(p, e)) {
                 continue;
             }
-            if (verbAt >= 0 && p.s.lastIndexOf('的', e - 1) < verbAt) {
+            if (verbAt >= 0 && p.last('的', verbAt, e) < 0) {
                 continue;
             }
             Mention m = valid(p, start, e);
@@ -211,10 +214,10 @@ final class SourceFinder {
                     return all;
                 }
             }
-            if (e < to && whole && !m.isHuman() && p.s.lastIndexOf('的', to - 1) > e) {
-                Mention all = valid(p, start, to);
-                if (all != null && all.head() == Head.DOCUMENT) {
-                    return all;
+            if (e < to && !m.isHuman() && !m.isPronoun() && "对向与同就".indexOf(p.at(e)) < 0) {
+                Mention modified = afterRelative(p, start, e, to);
+                if (modified != null) {
+                    return modified;
                 }
             }
             if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
@@ -234,6 +237,24 @@ final class SourceFinder {
         return null;
     }
 
+    /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
+    private Mention afterRelative(ParagraphText p, int start, int e, int to) {
+        int de = p.first('的', e, to);
+        if (de < 0 || de >= to - 2) {
+            return null;
+        }
+        for (int end = de + 3; end <= Math.min(to, start + LONGEST); end++) {
+            if ("，；：。".indexOf(p.at(end - 1)) >= 0) {
+                return null;
+            }
+            if ((end == to || isFollower(p, end, to)) && !crosses(p, end)) {
+                Mention m = valid(p, start, end);
+                return m != null && (m.head() == Head.DOCUMENT || m.isHuman()) ? m : null;
+            }
+        }
+        return null;
+    }
+
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
     private Mention at2(ParagraphText p, int start, int second, int to) {
         for (int e = second + 2; e <= to; e++) {
@@ -246,6 +267,9 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
+        if (p.at(e) == '者') {
+            return true;
+        }
         for (int back = 1; back <= Math.min(2, e); back++) {
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - back);
             if (head != null && head.length() > back) {
@@ -259,7 +283,8 @@ final class SourceFinder {
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0) && !crosses(p, e);
+        boolean cue = isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
+        return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
     }
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
@@ -268,7 +293,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && namesPeople(title.value());
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
     }
 
     /** Whether a name may follow such a head. */
@@ -290,6 +315,10 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
+            // 柳吉在说: no preposition stands right before a cue
+            return false;
+        }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
@@ -298,6 +327,11 @@ final class SourceFinder {
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
         return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    private boolean isCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto();
     }
 
     /** Whether an ordinary word begins here (经济 is not 经). */
@@ -335,8 +369,7 @@ final class SourceFinder {
             return joined;
         }
         Mention single = single(p, start, core, e);
-        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.s.indexOf('的', single.nameEnd()) > 0
-                && p.s.indexOf('的', single.nameEnd()) < p.clauseEnd(single.nameEnd()) ? null : single;
+        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.first('的', single.nameEnd(), p.clauseEnd(single.nameEnd())) >= 0 ? null : single;
     }
 
     /** 一名…, 一位…: somebody unnamed. */
@@ -379,15 +412,8 @@ final class SourceFinder {
         if (parts < 2) {
             return null;
         }
-        Mention last = single(p, from, core, core);
-        if (named == 1 && last == null) {
-            Mention whole = single(p, start, core, end);
-            if (whole != null && whole.hasName()) {
-                return null;
-            }
-        }
-        if (named == 1) {
-            // appositions: 国务委员、外长某某
+        if (named == 1 || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
+            // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
             return null;
         }
         return new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members));
@@ -446,7 +472,7 @@ final class SourceFinder {
         // after a title everything short is a name
         for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
-            if (title != null && namesPeople(title.value()) && isName(s, k, end)) {
+            if (title != null && namesPeople(title.value()) && isName(s, k, end) && !crosses(p, k)) {
                 return k;
             }
         }
@@ -468,6 +494,10 @@ final class SourceFinder {
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
     private boolean isCommon(String s, int from, int to) {
+        return isCommon(lexicon, s, from, to);
+    }
+
+    static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
                 return true;

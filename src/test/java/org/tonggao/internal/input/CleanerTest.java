@@ -149,6 +149,12 @@ class CleanerTest {
     }
 
     @Test
+    void aNarrowListCommaThatWasMisreadIsRestored() {
+        assertThat(clean("修路`种树\\办学、\\看病")).isEqualTo("修路、种树、办学、看病");
+        assertThat(clean("C:\\路径`a`")).isEqualTo("C:\\路径`a`");
+    }
+
+    @Test
     void aQuotationRunsOverLines() {
         assertThat(cleanLines("他说：\"今年县里修了三", "条路\"还种了许多树。")).containsExactly("他说：“今年县里修了三", "条路”还种了许多树。");
     }

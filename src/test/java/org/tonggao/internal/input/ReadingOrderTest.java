@@ -131,6 +131,30 @@ class ReadingOrderTest {
     }
 
     @Test
+    void aCreditBesideACaptionIsReadAfterIt() {
+        Page page = new Page();
+        page.column(0, 10, 60, 70, 17);
+        for (int i = 0; i < 4; i++) {
+            page.put("图为村民正在修路" + i, 70, 70 + 22 * PITCH + i * 20, 0.75 * EM);
+        }
+        page.put("■王小明摄", 280, 70 + 22 * PITCH + 20, 0.75 * EM);
+        page.column(1, 10, 60, 70 + 27 * PITCH, 17);
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
+    void manyLinesOfBothColumnsRunTogetherDoNotPartThem() {
+        Page page = new Page();
+        page.column(0, 60, 60, 70, 17);
+        page.column(1, 60, 440, 70, 17);
+        for (int i = 2; i < 60; i += 5) {
+            OcrLine l = page.lines.get(i);
+            page.lines.set(i, new OcrLine(l.text(), l.left(), l.top(), 760, l.bottom()));
+        }
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
     void aLineThatRunsOverTheGutterByMistakeDoesNotPartTheColumns() {
         Page page = new Page();
         page.column(0, 25, 60, 70, 17);
@@ -142,6 +166,26 @@ class ReadingOrderTest {
     }
 
     @Test
+    void aHeadlineThatTheEnginePartedIsOneLine() {
+        Page page = new Page();
+        page.put("清河县今年修了三条", 60, 60, 2.2 * EM);
+        page.put("乡村公路", 60 + 10 * 2.2 * EM, 60, 2.2 * EM);
+        page.column(0, 25, 60, 140, 17);
+        page.column(1, 25, 440, 140, 17);
+        assertThat(texts(page.read(0)).get(0)).isEqualTo("清河县今年修了三条 乡村公路");
+    }
+
+    @Test
+    void whatWasReadOutOfAHeadlineASecondTimeDoesNotPartIt() {
+        Page page = new Page();
+        page.put("清河县今年修了", 60, 60, 2.2 * EM);
+        page.lines.add(0, new OcrLine("sj人", 80, 100, 160, 130));
+        page.put("三条乡村公路", 60, 60 + 2.6 * EM, 2.2 * EM);
+        page.column(0, 25, 60, 180, 17);
+        assertThat(texts(page.read(0))).isEqualTo(page.texts());
+    }
+
+    @Test
     void indentsAndGapsComeFromTheBoxes() {
         Page page = new Page();
         page.column(0, 20, 60, 140, 20);
@@ -149,6 +193,18 @@ class ReadingOrderTest {
         List<ReadingOrder.Placed> placed = page.read(0);
         assertThat(placed).extracting(ReadingOrder.Placed::indent).isEqualTo(IntStream.range(0, 40).mapToObj(i -> i % 5 == 0 ? 2.0 : 0.0).toList());
         assertThat(placed).extracting(ReadingOrder.Placed::blanks).isEqualTo(IntStream.range(0, 40).mapToObj(i -> i == 20 ? 2 : 0).toList());
+    }
+
+    @Test
+    void largeAndSmallTypeIsSeen() {
+        Page page = new Page();
+        page.put("清河县今年修了三条乡村公路", 100, 60, 2.2 * EM);
+        page.column(0, 20, 60, 140, 20);
+        page.put("图为村民正在修路，路边种了树。", 60, 140 + 22 * PITCH, 0.75 * EM);
+        List<ReadingOrder.Placed> placed = page.read(0);
+        assertThat(placed.get(0).scale()).isBetween(2.0, 2.4);
+        assertThat(placed.get(21).scale()).isBetween(0.7, 0.8);
+        assertThat(placed.subList(1, 21)).allSatisfy(p -> assertThat(p.scale()).isBetween(0.9, 1.1));
     }
 
     @Test
