@@ -321,18 +321,11 @@ final class ParagraphDecoder {
             indents[first ? 1 : 0][evidence.indented[i] ? 1 : 0]++;
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
-<<<<<<< HEAD
-                int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
+                int unit = units[kaiming ? 1 : 0][i];
                 int slack = 5 + line.unsure / 8;
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
-=======
-                int unit = units[kaiming ? 1 : 0][i];
-                if (missing > unit + 12 || missing < -17 - line.unsure / 8) {
-                    damaged++;
-                }
->>>>>>> frame
             }
             first = last == 1;
         }
