@@ -235,6 +235,12 @@ final class ParagraphDecoder {
         }
     }
 
+    /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
+    private int slack(LineShape line) {
+        boolean mark = line.end <= LineShape.END_LIST_COMMA;
+        return (mark ? kaiming ? 5 : 10 : 2) + line.unsure / 8;
+    }
+
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
     private double viterbi(int from, int to, byte[] path) {
         int states = widths.length * 2;
@@ -322,7 +328,7 @@ final class ParagraphDecoder {
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
                 int unit = units[kaiming ? 1 : 0][i];
-                int slack = 5 + line.unsure / 8;
+                int slack = slack(line);
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
