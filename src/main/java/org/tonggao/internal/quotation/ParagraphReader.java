@@ -59,13 +59,14 @@ final class ParagraphReader {
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
-        if (before == '的' || willing && (before == '”' || before == '》')) {
+        boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
+        if (before == '的' && !manner || willing && (before == '”' || before == '》')) {
             return null;
         }
-        if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -78,6 +79,9 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener);
         findMark(p, hit, draft, asSaid);
+        if (manner && (draft.mark == ' ' || draft.mark == '.') || isHandedOn(p, hit, clause)) {
+            return null;
+        }
         if (!frameAllows(p, hit, draft)) {
             return null;
         }
@@ -105,6 +109,22 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 将情况向上级通报，: the verb has its object before it. */
+    private static boolean isHandedOn(ParagraphText p, CueHit hit, int clause) {
+        return "cue-tell".equals(hit.frame().id()) && (p.last('将', clause, hit.start() - 3) >= 0 || p.last('把', clause, hit.start() - 3) >= 0);
+    }
+
+    /** 不说, 没有批评, 没有明确批评. */
+    private static boolean isNegated(ParagraphText p, int cue) {
+        for (int back = 1; back <= 4; back++) {
+            char c = p.at(cue - back);
+            if (NEGATION.indexOf(c) >= 0) {
+                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
+            }
+        }
+        return false;
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -288,6 +308,15 @@ final class ParagraphReader {
         if ("as-said".equals(opener) && p.at(to - 1) == '所') {
             to--;
         }
+        if ("cue-view".equals(draft.frame.id())) {
+            if (p.at(clause) != '在') {
+                return false;
+            }
+            from = clause + 1;
+        }
+        if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
+            to--;
+        }
         Mention m = finder.before(p, from, to);
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
@@ -321,6 +350,11 @@ final class ParagraphReader {
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
+        if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
+            draft.source = resolver.resolve(p, m);
+            draft.parent = open;
+            return true;
+        }
         if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
@@ -332,6 +366,12 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
     }
 
     /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */

@@ -13,6 +13,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class Resolver {
 
     private static final String POINTERS = "该这此上前";
+    /** First characters of a phrase for one unnamed person (一名…, 某…). */
+    private static final String SINGLE = "一某有";
     private static final int LOOK_BACK = 3;
 
     private final List<ParagraphText> paragraphs;
@@ -143,6 +145,10 @@ final class Resolver {
         for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
             ParagraphText q = paragraphs.get(k - back);
             int at = back == 0 ? pos : q.length();
+            Source here = back == 0 ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
+            if (here != null) {
+                return here;
+            }
             Source last = lastDraft(q, at, plural);
             if (last != null) {
                 return last;
@@ -174,7 +180,7 @@ final class Resolver {
             if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
                 boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
                 boolean person = d.source.kind() == Source.Kind.PERSON;
-                if (plural ? group : person || group && d.mention != null && d.mention.isHuman()) {
+                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && SINGLE.indexOf(q.at(d.mention.start())) >= 0) {
                     return d.source;
                 }
             }

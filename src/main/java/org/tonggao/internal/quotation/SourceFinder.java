@@ -61,6 +61,15 @@ final class SourceFinder {
         if (found != null) {
             return found;
         }
+        if (p.at(to - 1) == '地') {
+            // 某某充满期待地说: the phrase before the manner
+            for (int k = to - 3; k >= Math.max(start + 1, to - 14); k--) {
+                Mention m = crosses(p, k) ? null : valid(p, start, k);
+                if (m != null && (m.isHuman() || m.isPronoun())) {
+                    return m;
+                }
+            }
+        }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
             if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
@@ -126,6 +135,12 @@ final class SourceFinder {
             }
             WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
             if (connective == null || i + connective.length() > to) {
+                WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+                if (adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1 && i + adverbial.length() < to
+                        && lexicon.heads().longest(p.s, i) == null && !people.startsName(p.s, i)) {
+                    i += adverbial.length();
+                    continue;
+                }
                 break;
             }
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, i);
@@ -267,6 +282,9 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
+        if (p.at(e) == '者') {
+            return true;
+        }
         for (int back = 1; back <= Math.min(2, e); back++) {
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - back);
             if (head != null && head.length() > back) {
@@ -280,7 +298,8 @@ final class SourceFinder {
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        return adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0) && !crosses(p, e);
+        boolean cue = isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
+        return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
     }
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
@@ -289,7 +308,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && namesPeople(title.value());
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
     }
 
     /** Whether a name may follow such a head. */
@@ -311,6 +330,10 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
+            // 柳吉在说: no preposition stands right before a cue
+            return false;
+        }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
@@ -319,6 +342,11 @@ final class SourceFinder {
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
         return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    private boolean isCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto();
     }
 
     /** Whether an ordinary word begins here (经济 is not 经). */
@@ -408,6 +436,10 @@ final class SourceFinder {
 
     private Mention single(ParagraphText p, int start, int core, int end) {
         String s = p.s;
+        int aspect = p.first('了', start, core);
+        if (aspect >= 0 && p.at(aspect + 1) != '的' && p.mate[core - 1] < 0) {
+            return null;
+        }
         char lastChar = p.at(core - 1);
         if (CLOSERS.indexOf(lastChar) >= 0) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
@@ -459,7 +491,7 @@ final class SourceFinder {
         // after a title everything short is a name
         for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
-            if (title != null && namesPeople(title.value()) && isName(s, k, end)) {
+            if (title != null && namesPeople(title.value()) && isName(s, k, end) && !crosses(p, k)) {
                 return k;
             }
         }
@@ -481,6 +513,10 @@ final class SourceFinder {
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
     private boolean isCommon(String s, int from, int to) {
+        return isCommon(lexicon, s, from, to);
+    }
+
+    static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
                 return true;

@@ -26,7 +26,9 @@ final class TranscriptReader {
         for (ParagraphText p : paragraphs) {
             int from = p.skipSpace(0);
             int colon = p.s.indexOf('：', from);
-            if (colon < 0 || colon - from > LONGEST_LABEL || colon == from || p.clauseEnd(from) != colon) {
+            int bracket = p.s.indexOf('（', from);
+            int label0 = bracket > from && bracket < colon && p.mate[bracket] == colon - 1 ? bracket : colon;
+            if (colon < 0 || label0 - from > LONGEST_LABEL || colon == from || p.clauseEnd(from) != colon) {
                 continue;
             }
             String label = p.s.substring(from, colon).strip();
