@@ -125,14 +125,10 @@ final class ParagraphDecoder {
         for (int i = 0; i < n; i++) {
             unit[i] = Math.max(10, i + 1 < n ? lines[i + 1].unit(style) : 10);
             // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
-            logBox[i] = -logEm(slack(lines[i]) + unit[i] + 8);
+            logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
         }
         units[style ? 1 : 0] = unit;
         logBoxes[style ? 1 : 0] = logBox;
-    }
-
-    private static int slack(LineShape line) {
-        return 5 + line.unsure / 8;
     }
 
     static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
@@ -208,7 +204,7 @@ final class ParagraphDecoder {
         int printed = line.width(kaiming);
         double logWidth = logEm(width);
         int unit = units[kaiming ? 1 : 0][i];
-        int slack = slack(line);
+        int slack = slack(line, kaiming);
         double logBox = logBoxes[kaiming ? 1 : 0][i];
         double floor = logDamage - logWidth;
         double common0 = logNotLast + logEnd[0][line.end];
@@ -236,9 +232,9 @@ final class ParagraphDecoder {
     }
 
     /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
-    private int slack(LineShape line) {
+    private static int slack(LineShape line, boolean style) {
         boolean mark = line.end <= LineShape.END_LIST_COMMA;
-        return (mark ? kaiming ? 5 : 10 : 2) + line.unsure / 8;
+        return (mark ? style ? 5 : 10 : 2) + line.unsure / 8;
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
@@ -328,7 +324,7 @@ final class ParagraphDecoder {
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
                 int unit = units[kaiming ? 1 : 0][i];
-                int slack = slack(line);
+                int slack = slack(line, kaiming);
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
