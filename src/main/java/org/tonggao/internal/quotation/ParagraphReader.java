@@ -23,6 +23,7 @@ final class ParagraphReader {
     private static final String PREDICATE = "是不就只都会要被把没能";
     private static final String POINTING = "这此";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String ALSO = "也亦则却";
     private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
@@ -51,6 +52,9 @@ final class ParagraphReader {
 
     /** @param open the statement of this paragraph whose content the cue may stand in, or null */
     private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
+        if (hit.frame() == Frame.NOUN) {
+            return null;
+        }
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -495,7 +499,8 @@ final class ParagraphReader {
             draft.parent = open;
             return draft.mark != '.';
         }
-        boolean turned = open.mark == ' ' && coordinated;
+        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean turned = also || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;

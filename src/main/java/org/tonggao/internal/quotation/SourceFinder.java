@@ -450,6 +450,9 @@ final class SourceFinder {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        if (people.crosses(s, start, core)) {
+            return null;
+        }
         int known = people.nameEndingAt(s, start, core);
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());
