@@ -16,7 +16,7 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
-    private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+    private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
 
     private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
 
