@@ -171,7 +171,7 @@ final class ParagraphDecoder {
         int printed = line.width(kaiming);
         double logWidth = Math.log(width / 10.0);
         int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
-        int slack = 5 + line.unsure / 8;
+        int slack = slack(line);
         // a box with soft edges: from `slack` over the measure to one unbreakable unit short of it
         double logBox = -Math.log((slack + unit + 8) / 10.0);
         double floor = logDamage - logWidth;
@@ -197,6 +197,12 @@ final class ParagraphDecoder {
             score[first * 2] = begin + other + common0;
             score[first * 2 + 1] = begin + last + common1 + logEnd[1 + first][line.end];
         }
+    }
+
+    /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
+    private int slack(LineShape line) {
+        boolean mark = line.end <= LineShape.END_LIST_COMMA;
+        return (mark ? kaiming ? 5 : 10 : 2) + line.unsure / 8;
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
@@ -286,7 +292,7 @@ final class ParagraphDecoder {
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
                 int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
-                int slack = 5 + line.unsure / 8;
+                int slack = slack(line);
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
