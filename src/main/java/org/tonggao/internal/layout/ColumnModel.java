@@ -95,9 +95,19 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
 
     /** The width that most lines fill, give or take the unit that did not fit; among equals the wider. */
     private static int mode(int[] bins) {
+        int low = 0;
+        int high = BINS - 2;
+        while (low < high && bins[low] == 0) {
+            low++;
+        }
+        while (high > low && bins[high] == 0) {
+            high--;
+        }
         int best = 0;
         int most = 0;
-        for (int at = NARROWEST / BIN; at < BINS - 1; at++) {
+        // A column that no line comes near has no score
+        int to = Math.min(BINS - 2, high + FIRST_LINES);
+        for (int at = Math.max(NARROWEST / BIN, low - 1); at <= to; at++) {
             int score = peak(bins, at * BIN);
             if (score > most || score == most && bins[at] > 0 && bins[at] >= bins[best]) {
                 most = score;
@@ -165,11 +175,14 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         while (found.size() < MOST_WIDTHS) {
             int best = -1;
             for (int at = 0; at < BINS; at++) {
-                boolean fresh = votes[at] > 0;
+                if (votes[at] == 0 || best >= 0 && votes[at] <= votes[best]) {
+                    continue;
+                }
+                boolean fresh = true;
                 for (int known : found) {
                     fresh &= Math.abs(known - at * BIN) >= 15;
                 }
-                if (fresh && (best < 0 || votes[at] > votes[best])) {
+                if (fresh) {
                     best = at;
                 }
             }

@@ -59,10 +59,11 @@ final class ParagraphReader {
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
-        if (before == '的' || willing && (before == '”' || before == '》')) {
+        boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
+        if (before == '的' && !manner || willing && (before == '”' || before == '》')) {
             return null;
         }
-        if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
         if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
@@ -78,6 +79,9 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener);
         findMark(p, hit, draft, asSaid);
+        if (manner && (draft.mark == ' ' || draft.mark == '.') || isHandedOn(p, hit, clause)) {
+            return null;
+        }
         if (!frameAllows(p, hit, draft)) {
             return null;
         }
@@ -105,6 +109,11 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 将情况向上级通报，: the verb has its object before it. */
+    private static boolean isHandedOn(ParagraphText p, CueHit hit, int clause) {
+        return "cue-tell".equals(hit.frame().id()) && (p.last('将', clause, hit.start() - 3) >= 0 || p.last('把', clause, hit.start() - 3) >= 0);
     }
 
     /** 不说, 没有批评, 没有明确批评. */
@@ -297,6 +306,15 @@ final class ParagraphReader {
         }
         int to = hit.subjectEnd();
         if ("as-said".equals(opener) && p.at(to - 1) == '所') {
+            to--;
+        }
+        if ("cue-view".equals(draft.frame.id())) {
+            if (p.at(clause) != '在') {
+                return false;
+            }
+            from = clause + 1;
+        }
+        if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
             to--;
         }
         Mention m = finder.before(p, from, to);
