@@ -20,8 +20,10 @@ final class ParagraphReader {
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
+    private static final String PREDICATE = "是不就只都会要被把没能";
     private static final String POINTING = "这此";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String ALSO = "也亦则却";
     private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
@@ -50,6 +52,9 @@ final class ParagraphReader {
 
     /** @param open the statement of this paragraph whose content the cue may stand in, or null */
     private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
+        if (hit.frame() == Frame.NOUN) {
+            return null;
+        }
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -153,7 +158,7 @@ final class ParagraphReader {
             draft.mark = '.';
         } else {
             int end = p.clauseEnd(at);
-            boolean near = end - at <= ADDRESSEE && end < p.length();
+            boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
             if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
@@ -167,6 +172,16 @@ final class ParagraphReader {
         if (draft.mark != '.' && draft.contentStart >= p.length()) {
             draft.contentStart = p.length();
         }
+    }
+
+    /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
+    private static boolean hasPredicate(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PREDICATE.indexOf(p.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
@@ -416,7 +431,7 @@ final class ParagraphReader {
      * person, or a verb of saying with its comma, is.
      */
     private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
-        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+        if (!mayRunOn(p, open)) {
             return false;
         }
         boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
@@ -428,6 +443,15 @@ final class ParagraphReader {
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName();
+    }
+
+    /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
+    private static boolean mayRunOn(ParagraphText p, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(open.contentStart);
+        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end(p.length())) == '、';
     }
 
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
@@ -469,7 +493,14 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        boolean turned = open.mark == ' ' && coordinated;
+        if (again && m.isPronoun() && open.mark == '，' && clause == open.contentStart) {
+            // X说，她当时对他说：“…”
+            draft.source = source;
+            draft.parent = open;
+            return draft.mark != '.';
+        }
+        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean turned = also || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
@@ -496,7 +527,7 @@ final class ParagraphReader {
         if (!bareStart && draft.before == null) {
             return false;
         }
-        boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
+        boolean running = inSentence || open != null && mayRunOn(p, open);
         if (running && !coordinated && !said && !draft.act) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
             if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {

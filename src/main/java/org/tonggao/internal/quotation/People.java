@@ -16,7 +16,7 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
-    private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+    private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
 
     private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
 
@@ -191,6 +191,18 @@ final class People {
             }
         }
         return best;
+    }
+
+    /** Whether a known name begins before {@code end} and ends after it (邱国|正). */
+    boolean crosses(String s, int from, int end) {
+        for (int at = Math.max(from, end - 3); at < end; at++) {
+            for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
+                if (at + name.length() > end && name.length() <= 4 && s.startsWith(name, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a known name begins at {@code at}. */

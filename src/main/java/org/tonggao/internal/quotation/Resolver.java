@@ -194,7 +194,7 @@ final class Resolver {
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP) == plural) {
+            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0) == plural) {
                 return resolve(q, m);
             }
             at = stop + 1;

@@ -384,7 +384,12 @@ final class SourceFinder {
             return joined;
         }
         Mention single = single(p, start, core, e);
-        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.first('的', single.nameEnd(), p.clauseEnd(single.nameEnd())) >= 0 ? null : single;
+        return single != null && single.hasName() && isQuantified(p, start) && !followsTitle(p, single) ? null : single;
+    }
+
+    private boolean followsTitle(ParagraphText p, Mention m) {
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return m.head() == Head.TITLE || title != null && namesPeople(title.value());
     }
 
     /** 一名…, 一位…: somebody unnamed. */
@@ -445,6 +450,9 @@ final class SourceFinder {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        if (people.crosses(s, start, core)) {
+            return null;
+        }
         int known = people.nameEndingAt(s, start, core);
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());
