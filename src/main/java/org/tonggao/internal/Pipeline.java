@@ -23,6 +23,7 @@ import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
 import org.tonggao.internal.metadata.EntityReader;
 import org.tonggao.internal.metadata.MetadataReader;
+import org.tonggao.internal.metadata.PageSplitter;
 import org.tonggao.internal.quotation.Attributor;
 import org.tonggao.ocr.OcrPage;
 
@@ -42,9 +43,31 @@ public final class Pipeline {
         return parse(read.raw(), end, PageLines.until(end, read.lines()), List.of(), settings, trace);
     }
 
+    /** The articles of a page, each with its own lines; furniture between two belongs to the one before. */
+    public static List<Article> parseAll(String raw, List<Diagnostic> given, Settings settings) {
+        int end = SizeLimit.end(raw, settings.maxLength());
+        List<List<Line>> parts = PageSplitter.split(clean(LineSplitter.split(raw, 0, end), Survey.of(raw, 0, end)));
+        List<Article> articles = new ArrayList<>();
+        Settings known = settings;
+        int from = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i + 1 == parts.size();
+            int to = last ? end : parts.get(i + 1).get(0).text().rawStart(0);
+            Article article = parse(raw, Survey.of(raw, from, to), parts.get(i), last ? end : raw.length(), i == 0 ? given : List.of(), known,
+                    Trace.OFF);
+            articles.add(article);
+            known = article.metadata().publicationDate().map(known::withPublicationDate).orElse(known); // the running head is printed once
+            from = to;
+        }
+        return List.copyOf(articles);
+    }
+
     private static Article parse(String raw, int end, List<Line> lines, List<Diagnostic> given, Settings settings, Trace trace) {
         Survey survey = Survey.of(raw, 0, end);
-        List<Line> clean = clean(lines, survey);
+        return parse(raw, survey, clean(lines, survey), end, given, settings, trace);
+    }
+
+    private static Article parse(String raw, Survey survey, List<Line> clean, int end, List<Diagnostic> given, Settings settings, Trace trace) {
         trace.record(Stage.LINES, raw, clean);
         List<Block> blocks = BlockClassifier.classify(clean);
         trace.record(Stage.BLOCKS, raw, blocks);

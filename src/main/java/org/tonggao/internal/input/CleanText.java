@@ -272,8 +272,8 @@ public final class CleanText implements CharSequence {
             }
             keepUntil(from);
             if (!replacement.isEmpty()) {
-                int start = from < base.length() ? base.rawStart(from) : from > 0 ? base.rawEnd(from) : 0;
-                put(start, to > from ? base.rawEnd(to) : start, takeLine(from));
+                int start = rawStart(from);
+                put(start, to > from ? rawEnd(to) : start, takeLine(from));
                 text.append(replacement);
             }
             skipTo(to);
@@ -290,6 +290,20 @@ public final class CleanText implements CharSequence {
             }
             keepUntil(base.length());
             return text.length() == 0 ? EMPTY : new CleanText(text.toString(), made, 0, size / SIZE, 0);
+        }
+
+        /** As {@link CleanText#rawStart}, without a search: the piece at hand holds the unit, or the text ends before it. */
+        private int rawStart(int from) {
+            if (from == base.length()) {
+                return from > 0 ? base.rawEnd(from) : 0;
+            }
+            int raw = base.pieces[piece + RAW];
+            return base.pieces[piece + RAW_END] == COPY ? raw + from + base.shift - base.pieces[piece] : raw;
+        }
+
+        /** As {@link CleanText#rawEnd}, without a search when the piece at hand holds the range. */
+        private int rawEnd(int to) {
+            return to <= pieceEnd() ? rawEndOf(base.pieces, piece, to + base.shift) : base.rawEnd(to);
         }
 
         /** Whether a printed line begins at this unit of the base, or at one left out before it; says so once. */

@@ -12,7 +12,7 @@ import java.util.List;
  *   <li>radicals, compatibility ideographs, vertical, small and half-width forms become what they stand for ({@link Substitutes});
  *   <li>half-width {@code , ; : ? ! ( )} beside Chinese become full-width ones and take the spaces after them along; not in 1,234 or 10:30 or Latin;
  *   <li>{@code `} and {@code \\} between Chinese, which Tesseract makes of a narrow 、, become 、 again;
- *   <li>straight quotation marks become “ or ” by what stands beside them, else by turns; ” where only “ can stand, and the reverse, is turned;
+ *   <li>straight quotation marks become “ or ”, and one that is printed the wrong way round is turned ({@link QuotationMarks});
  *   <li>spaces between Chinese characters go where they are the engine's: see {@link #gap}.
  * </ul>
  */
@@ -25,8 +25,6 @@ public final class Cleaner {
     private static final String NARROW = ",;:?!()";
     private static final String WIDE = "，；：？！（）";
 
-    /** A quotation that was not closed within so many lines was lost; a paragraph is rarely longer. */
-    private static final int QUOTATION_LINES = 15;
     /** How far the other bracket is looked for. */
     private static final int BRACKET_REACH = 60;
     /** A line with a clause mark and so many Han is running text. */
@@ -34,10 +32,11 @@ public final class Cleaner {
     /** A name has two to four characters, so do the words of a list that is set apart by spaces. */
     private static final int LONGEST_NAME = 4;
 
+    private static final int NOTHING = -1;
+    private static final int MARKS_ALONE = -1;
+
     private final boolean spaced;
-    /** A quotation is open, by the marks so far; how many lines ago it began. */
-    private boolean quotationOpen;
-    private int quotationLines;
+    private final QuotationMarks marks = new QuotationMarks();
 
     private Cleaner(boolean spaced) {
         this.spaced = spaced;
@@ -51,25 +50,57 @@ public final class Cleaner {
      * @return one for one; a line that needs nothing is the same object
      */
     public static List<CleanText> clean(List<CleanText> lines, boolean spaced) {
-        Cleaner cleaner = new Cleaner(spaced);
-        List<CleanText> clean = new ArrayList<>(lines.size());
-        for (CleanText line : lines) {
-            clean.add(cleaner.clean(line));
+        return new Cleaner(spaced).clean(lines);
+    }
+
+    private List<CleanText> clean(List<CleanText> lines) {
+        int[] first = new int[lines.size()];
+        int offset = 0;
+        for (int i = 0; i < first.length; i++) {
+            first[i] = look(lines.get(i).text(), offset);
+            offset += lines.get(i).length();
+        }
+        marks.decide();
+        List<CleanText> clean = new ArrayList<>(first.length);
+        for (int i = 0; i < first.length; i++) {
+            boolean right = first[i] == NOTHING || first[i] < 0 && marks.skipIfRight(MARKS_ALONE - first[i]);
+            clean.add(right ? lines.get(i) : new LineScan(lines.get(i), Math.max(0, first[i])).run());
         }
         return clean;
     }
 
-    private CleanText clean(CleanText line) {
-        String text = line.text();
-        if (quotationOpen && ++quotationLines > QUOTATION_LINES) {
-            quotationOpen = false;
-        }
+    /**
+     * The first character of a line that may need an edit; {@link #NOTHING} when there is none, {@link #MARKS_ALONE} less their number when there
+     * are only quotation marks. Notes the marks.
+     */
+    private int look(String text, int offset) {
+        int first = NOTHING;
+        int quotationMarks = 0;
+        boolean others = false;
+        boolean chinese = false;
         for (int i = 0; i < text.length(); i++) {
-            if ((CharClass.of(text.charAt(i)) & CharClass.LOOK) != 0) {
-                return new LineScan(line, i).run();
+            char c = text.charAt(i);
+            if ((CharClass.of(c) & CharClass.LOOK) == 0) {
+                continue;
+            }
+            first = first == NOTHING ? i : first;
+            if (QuotationMarks.is(c)) {
+                chinese = quotationMarks++ == 0 ? isChinese(text) : chinese;
+                marks.add(text, i, offset, chinese);
+            } else {
+                others = true;
             }
         }
-        return line;
+        return first == NOTHING || others ? first : MARKS_ALONE - quotationMarks;
+    }
+
+    private static boolean isChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CharClass.isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The edits of one line. */
@@ -85,8 +116,6 @@ public final class Cleaner {
         private boolean partnerWide;
         /** Whether the line is running text: 1 yes, -1 no, 0 not yet asked. */
         private int running;
-        /** Whether there is a Chinese character in the line, likewise. */
-        private int chinese;
 
         LineScan(CleanText line, int first) {
             this.text = line.text();
@@ -106,7 +135,7 @@ public final class Cleaner {
                     space();
                 } else if (CharClass.isInkless(c)) {
                     replace(at + 1, "");
-                } else if (c == '“' || c == '”' || c == '"' || c == '＂') {
+                } else if (QuotationMarks.is(c)) {
                     quotationMark(c);
                 } else if (NARROW.indexOf(c) >= 0) {
                     narrow(c);
@@ -375,58 +404,13 @@ public final class Cleaner {
             return i < text.length() ? text.charAt(i) : 0;
         }
 
-        // quotation marks
-
         private void quotationMark(char c) {
-            boolean straight = c == '"' || c == '＂';
-            if (straight && !isChinese()) {
-                keep(at + 1);
-                return;
-            }
-            boolean open = straight ? opens() : c == '“' ? !mustClose() : mustOpen();
-            quotationOpen = open;
-            quotationLines = 0;
-            char mark = open ? '“' : '”';
+            char mark = marks.next();
             if (mark == c) {
                 keep(at + 1);
             } else {
                 replace(at + 1, String.valueOf(mark));
             }
-        }
-
-        private boolean opens() {
-            if (mustClose()) {
-                return false;
-            }
-            return mustOpen() || !quotationOpen;
-        }
-
-        /** A closing mark cannot stand here: the line begins, or a colon or an opening bracket stands before, and a word follows. */
-        private boolean mustOpen() {
-            char left = beforeSpaces();
-            char right = after(at + 1);
-            boolean word = CharClass.isHan(right) || Character.isLetterOrDigit(right);
-            return word && (left == 0 && !quotationOpen || left == '：' || left == ':' || OPENING.indexOf(left) >= 0 && left != '“');
-        }
-
-        /** An opening mark cannot stand here: a mark follows that ends a clause or closes a bracket, or the line ends in the quotation. */
-        private boolean mustClose() {
-            char left = beforeSpaces();
-            char right = after(at + 1);
-            if (left == 0) {
-                return false;
-            }
-            return right == 0 ? quotationOpen : CLAUSE_MARKS.indexOf(right) >= 0 || CLOSING.indexOf(right) >= 0 && right != '”';
-        }
-
-        private boolean isChinese() {
-            if (chinese == 0) {
-                chinese = -1;
-                for (int i = 0; i < text.length() && chinese < 0; i++) {
-                    chinese = CharClass.isHan(text.charAt(i)) ? 1 : -1;
-                }
-            }
-            return chinese > 0;
         }
     }
 

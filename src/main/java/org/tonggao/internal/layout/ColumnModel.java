@@ -131,8 +131,12 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     private static boolean isWrapped(List<LineShape> lines, int width, boolean kaiming) {
         int unfinished = 0;
         int filled = 0;
+        long wider = 0;
+        long ink = 0;
         for (int i = 0; i < lines.size(); i++) {
             LineShape line = lines.get(i);
+            ink += line.ink;
+            wider += line.width(kaiming) * 2 > width * 3 ? line.ink : 0;
             boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
             if (!continues || line.ink < 5) {
                 continue;
@@ -142,6 +146,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
             if (missing <= SHORT + 20 && missing >= -LONG - 5) {
                 filled++;
             }
+        }
+        if (wider * 2 > ink) { // headlines of one length over paragraphs on one line each
+            return false;
         }
         return filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }

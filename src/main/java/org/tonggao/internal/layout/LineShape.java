@@ -19,7 +19,9 @@ final class LineShape {
     static final int END_FIGURE = 7;
     static final int END_DASH = 8;
     static final int END_OPEN = 9;
-    static final int ENDS = 10;
+    /** A full stop of ASCII behind Han: 。 or 、 misread. */
+    static final int END_DOT = 10;
+    static final int ENDS = 11;
 
     /** How a line begins. */
     static final int START_HAN = 0;
@@ -248,7 +250,7 @@ final class LineShape {
             case Glyphs.PAUSE -> c == '：' || c == '﹕' ? END_COLON : c == '；' || c == '﹔' ? END_SEMICOLON : c == '、' || c == '﹑' ? END_LIST_COMMA : END_COMMA;
             case Glyphs.ASCII_MARK -> switch (c) {
                 case '!', '?' -> END_TERMINAL;
-                case '.' -> at > 0 && Glyphs.of(text.charAt(at - 1)) == Glyphs.HAN ? END_TERMINAL : END_FIGURE;
+                case '.' -> at > 0 && Glyphs.of(text.charAt(at - 1)) == Glyphs.HAN ? END_DOT : END_FIGURE;
                 case ':' -> END_COLON;
                 case ';' -> END_SEMICOLON;
                 case ',' -> END_COMMA;
@@ -258,7 +260,8 @@ final class LineShape {
             case Glyphs.DASH -> c == '…' || c == '⋯' ? END_TERMINAL : closed ? END_CLOSED : END_DASH;
             case Glyphs.OPEN -> END_OPEN;
             case Glyphs.CLOSE -> END_CLOSED;
-            case Glyphs.DIGIT, Glyphs.LATIN -> closed ? END_CLOSED : END_FIGURE;
+            case Glyphs.DIGIT, Glyphs.LATIN -> c == 'o' && at > 2 && Glyphs.of(text.charAt(at - 1)) == Glyphs.HAN
+                    ? END_TERMINAL : closed ? END_CLOSED : END_FIGURE;
             default -> closed ? END_CLOSED : END_HAN;
         };
     }

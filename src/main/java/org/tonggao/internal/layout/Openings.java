@@ -23,6 +23,8 @@ final class Openings {
 
     private static final Opening ENUMERATED = new Opening("enumeration", ENUMERATION);
 
+    private static final Opening DATED = new Opening("dated", 2);
+
     private static final WordTrie<Opening> STARTS;
     private static final WordTrie<Opening> CUES;
 
@@ -59,6 +61,9 @@ final class Openings {
         }
         if (isEnumeration(line)) {
             return ENUMERATED;
+        }
+        if (isDated(line)) {
+            return DATED;
         }
         char[] folded = new char[length];
         for (int i = 0; i < length; i++) {
@@ -125,5 +130,25 @@ final class Openings {
             return at - from <= 2 && (after == '、' || from == 0 && !figure);
         }
         return figure && (after == '．' || after == ')' || after == '.' && (at + 1 >= line.length() || Glyphs.of(line.charAt(at + 1)) != Glyphs.DIGIT));
+    }
+
+    /** 9:00-17:00, 2031年： or a date alone: an item of a programme or a chronicle. */
+    private static boolean isDated(CharSequence line) {
+        int at = 0;
+        while (at < line.length() && at < 5 && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == 0 || at + 1 >= line.length()) {
+            return false;
+        }
+        char mark = line.charAt(at);
+        boolean digit = Glyphs.of(line.charAt(at + 1)) == Glyphs.DIGIT;
+        if (mark == ':' || mark == '：' || mark == '∶') {
+            return at <= 2 && digit;
+        }
+        if (mark == '年') {
+            return at == 4 && (line.charAt(at + 1) == '：' || line.charAt(at + 1) == ':');
+        }
+        return mark == '月' && digit && line.length() <= at + 4 && line.charAt(line.length() - 1) == '日';
     }
 }

@@ -45,17 +45,26 @@ final class ParagraphDecoder {
      */
     record Division(boolean[] first, double[] confidence, int[] missing, int indent) {}
 
-    /** How lines end: terminal, closed, colon, semicolon, comma, list comma, Han, figure, dash, open (LineShape's order). */
-    private static final double[] END_OF_LAST = {0.930, 0.030, 0.008, 0.003, 0.001, 0.003, 0.018, 0.004, 0.003, 0.0003};
+    /** How lines end: terminal, closed, colon, semicolon, comma, list comma, Han, figure, dash, open, dot (LineShape's order). */
+    private static final double[] END_OF_LAST = {0.930, 0.030, 0.008, 0.003, 0.001, 0.003, 0.018, 0.004, 0.003, 0.0003, 0.020};
     /** Of a paragraph of one line: headings, signatures and items of lists are among them. */
-    private static final double[] END_OF_SINGLE = {0.500, 0.050, 0.040, 0.008, 0.002, 0.006, 0.310, 0.050, 0.030, 0.001};
-    private static final double[] END_OF_OTHER = {0.045, 0.025, 0.008, 0.008, 0.080, 0.025, 0.760, 0.040, 0.008, 0.001};
+    private static final double[] END_OF_SINGLE = {0.500, 0.050, 0.040, 0.008, 0.002, 0.006, 0.310, 0.050, 0.030, 0.001, 0.030};
+    private static final double[] END_OF_OTHER = {0.045, 0.025, 0.008, 0.008, 0.080, 0.025, 0.760, 0.040, 0.008, 0.001, 0.008};
     /** Weight of what is usual, in lines. */
     private static final double PRIOR_LINES = 30;
     private static final double DAMAGE = 0.015;
     private static final double PARAGRAPH_TENTHS = 1000;
-    /** Per tenth of an em that a line misses its place by. */
-    private static final double MISFIT = 0.25;
+    /** Per tenth of an em that a line misses its place by: what is usual, and how sure that is, in lines; then what a page may show. */
+    private static final double MISFIT = 0.4;
+    private static final double MISFIT_LINES = 15;
+    /** A miss is more than this; the share of misses says how fast their probability falls. */
+    private static final int MISS = 5;
+    private static final double USUAL_MISSES = 0.03;
+    private static final double MISS_RANGE = 8;
+    private static final double LEAST_MISFIT = 0.22;
+    private static final double MOST_MISFIT = 0.8;
+    /** A line that misses its place by more has lost or gained characters. */
+    private static final int DAMAGED = 12;
     private static final double FORBIDDEN_START = -6;
     private static final double CHANGE_WIDTH = -6;
     private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
@@ -80,6 +89,7 @@ final class ParagraphDecoder {
     private boolean kaiming;
     private int[] widths;
     private int indent;
+    private double misfit = MISFIT;
     private double logDamage;
     private double logLast;
     private double logNotLast;
@@ -115,14 +125,10 @@ final class ParagraphDecoder {
         for (int i = 0; i < n; i++) {
             unit[i] = Math.max(10, i + 1 < n ? lines[i + 1].unit(style) : 10);
             // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
-            logBox[i] = -logEm(slack(lines[i]) + unit[i] + 8);
+            logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
         }
         units[style ? 1 : 0] = unit;
         logBoxes[style ? 1 : 0] = logBox;
-    }
-
-    private static int slack(LineShape line) {
-        return 5 + line.unsure / 8;
     }
 
     static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
@@ -198,7 +204,7 @@ final class ParagraphDecoder {
         int printed = line.width(kaiming);
         double logWidth = logEm(width);
         int unit = units[kaiming ? 1 : 0][i];
-        int slack = slack(line);
+        int slack = slack(line, kaiming);
         double logBox = logBoxes[kaiming ? 1 : 0][i];
         double floor = logDamage - logWidth;
         double common0 = logNotLast + logEnd[0][line.end];
@@ -211,8 +217,8 @@ final class ParagraphDecoder {
         for (int first = 0; first < 2; first++) {
             int missing = width - printed - first * indent;
             int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
-            double other = Math.max(logBox - off * MISFIT, floor);
-            double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * MISFIT : 0), floor);
+            double other = Math.max(logBox - off * misfit, floor);
+            double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
             double begin = 0;
             if (first == 1) {
                 begin = evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? FORBIDDEN_START : 0);
@@ -223,6 +229,12 @@ final class ParagraphDecoder {
             score[first * 2] = begin + other + common0;
             score[first * 2 + 1] = begin + last + common1 + logEnd[1 + first][line.end];
         }
+    }
+
+    /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
+    private static int slack(LineShape line, boolean style) {
+        boolean mark = line.end <= LineShape.END_LIST_COMMA;
+        return (mark ? style ? 5 : 10 : 2) + line.unsure / 8;
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
@@ -296,6 +308,7 @@ final class ParagraphDecoder {
         double[][] gaps = new double[2][2];
         double[][] indents = new double[2][2];
         double damaged = 0;
+        double misses = 0;
         boolean first = true;
         for (int i = 0; i < n; i++) {
             LineShape line = lines[i];
@@ -311,9 +324,10 @@ final class ParagraphDecoder {
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
                 int unit = units[kaiming ? 1 : 0][i];
-                if (missing > unit + 12 || missing < -17 - line.unsure / 8) {
-                    damaged++;
-                }
+                int slack = slack(line, kaiming);
+                int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
+                damaged += miss > DAMAGED ? 1 : 0;
+                misses += miss > MISS ? 1 : 0;
             }
             first = last == 1;
         }
@@ -327,6 +341,8 @@ final class ParagraphDecoder {
         double last = (count[1] + count[2] + PRIOR_LINES * prior) / (total + PRIOR_LINES);
         logLast = Math.log(last);
         logNotLast = Math.log(1 - last);
+        misfit = Math.min(MOST_MISFIT, Math.max(LEAST_MISFIT,
+                -Math.log((misses + MISFIT_LINES * USUAL_MISSES) / (count[0] + MISFIT_LINES)) / MISS_RANGE));
         logDamage = Math.log((damaged + 60 * DAMAGE) / (count[0] + 60));
         rate(logGap[1], (gaps[1][1] + 10 * GAP_AT_BOUNDARY) / (gaps[1][0] + gaps[1][1] + 10));
         rate(logGap[0], (gaps[0][1] + 20 * GAP_INSIDE) / (gaps[0][0] + gaps[0][1] + 20));

@@ -137,6 +137,9 @@ final class ZoneReader {
             if (isDateline(lines.get(i).text(), shapes.get(i))) {
                 return i;
             }
+            if (shapes.get(i).end == LineShape.END_TERMINAL && shapes.get(i).periods > 0) {
+                return 0;
+            }
         }
         return 0;
     }

@@ -37,7 +37,8 @@ final class MetadataLexicon {
     /** What a word does at the head of a line. */
     enum HeadWord {
         BOX,
-        TURN
+        TURN,
+        TAIL
     }
 
     /** Where a role stands to its names. */
@@ -79,6 +80,8 @@ final class MetadataLexicon {
     static final Set<Character> NAME_BOUNDARIES;
     /** Surnames that are mostly something else. */
     static final Set<Character> RARE_SURNAMES;
+    /** Pairs of characters that say nothing of what a text is about, each as one number. */
+    static final Set<Integer> COMMON_PAIRS;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
     static final WordTrie<Boolean> PLACES;
 
@@ -160,6 +163,13 @@ final class MetadataLexicon {
         TITLE_STOPS = Set.copyOf(stops);
         NAME_BOUNDARIES = Set.copyOf(boundaries);
         RARE_SURNAMES = Set.copyOf(rare);
+        Set<Integer> pairs = new HashSet<>();
+        for (RuleTable.Row row : RuleTable.load("common-pairs.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                pairs.add(word.charAt(0) << 16 | word.charAt(1));
+            }
+        }
+        COMMON_PAIRS = Set.copyOf(pairs);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {

@@ -142,7 +142,7 @@ final class SubheadReader {
             }
             letters += Names.isHan(c) ? 1 : 0;
         }
-        if (letters < 2 || isTurn(text)) {
+        if (letters < 2 || isTurn(text) || isTail(text)) {
             return false;
         }
         if (column > 0) {
@@ -156,6 +156,12 @@ final class SubheadReader {
     static boolean isBox(CleanText text) {
         WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
         return word != null && word.value() == MetadataLexicon.HeadWord.BOX && word.length() == text.length();
+    }
+
+    /** 数据来源：…: a note at the end. */
+    static boolean isTail(CleanText text) {
+        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
+        return word != null && word.value() == MetadataLexicon.HeadWord.TAIL;
     }
 
     /** 问：…, 记者：…: a turn of an interview, told by its label. */

@@ -71,6 +71,8 @@ final class ContentFinder {
             }
             if (d.runsOn) {
                 end = onward(p, from, end, limit);
+            } else if (d.mark == ' ' && !wire && "cue-say".equals(d.frame.id())) {
+                end = linked(p, end, limit);
             }
         }
         end = Math.min(end, limit);
@@ -125,6 +127,20 @@ final class ContentFinder {
             int next = p.skipSpace(at);
             if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
                     || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
+                break;
+            }
+            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
+        }
+        return at;
+    }
+
+    /** On over sentences that begin with 但 and the like: what was said is qualified. */
+    private int linked(ParagraphText p, int end, int limit) {
+        int at = end;
+        while (at < limit) {
+            int next = p.skipSpace(at);
+            WordTrie.Hit<String> hit = next >= limit ? null : lexicon.goes().longest(p.s, next);
+            if (hit == null || !"go-link".equals(hit.value())) {
                 break;
             }
             at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));

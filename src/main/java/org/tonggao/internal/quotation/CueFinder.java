@@ -43,6 +43,16 @@ final class CueFinder {
         return hits;
     }
 
+    private static boolean startsClause(ParagraphText p, int at) {
+        return at == 0 || p.isClauseEnd(at - 1) || "”的".indexOf(p.at(at - 1)) >= 0;
+    }
+
+    /** Whether the word names a document (声明, 通知) besides reporting. */
+    private static boolean isDocument(ParagraphText p, Lexicon lexicon, int start, int end) {
+        WordTrie.Hit<Lexicon.Head> head = lexicon.heads().longest(p.s, start);
+        return head != null && head.length() == end - start && head.value() == Lexicon.Head.DOCUMENT;
+    }
+
     /** 警告称, 介绍说: a verb of saying fused to the cue belongs to it. */
     private static int fusedEnd(String s, WordTrie<Lexicon.Word> words, int end) {
         if (end < s.length() && FUSING.indexOf(s.charAt(end)) >= 0) {
@@ -57,6 +67,11 @@ final class CueFinder {
     private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
         int end = fusedEnd(p.s, lexicon.words(), wordEnd);
         Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
+        if (end > wordEnd && startsClause(p, start) && isDocument(p, lexicon, start, wordEnd)) {
+            // 声明称: the document speaks
+            hits.add(new CueHit(wordEnd, end, wordEnd, said));
+            return;
+        }
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
@@ -64,7 +79,11 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY
+            if (gap == 0 && startsClause(p, before.start()) && isDocument(p, lexicon, before.start(), before.end())) {
+                hits.set(hits.size() - 1, new CueHit(start, end, start, said));
+                return;
+            }
+            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY
                     || before.frame().kind() == Lexicon.Frame.Kind.RULE)) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;

@@ -20,6 +20,7 @@ final class ParagraphReader {
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
+    private static final String PREDICATE = "是不就只都会要被把没能";
     private static final String POINTING = "这此";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String JOINING = "并还";
@@ -59,10 +60,11 @@ final class ParagraphReader {
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
-        if (before == '的' || willing && (before == '”' || before == '》')) {
+        boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
+        if (before == '的' && !manner || willing && (before == '”' || before == '》')) {
             return null;
         }
-        if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
         if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
@@ -78,6 +80,9 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener);
         findMark(p, hit, draft, asSaid);
+        if (manner && (draft.mark == ' ' || draft.mark == '.') || isHandedOn(p, hit, clause)) {
+            return null;
+        }
         if (!frameAllows(p, hit, draft)) {
             return null;
         }
@@ -105,6 +110,11 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 将情况向上级通报，: the verb has its object before it. */
+    private static boolean isHandedOn(ParagraphText p, CueHit hit, int clause) {
+        return "cue-tell".equals(hit.frame().id()) && (p.last('将', clause, hit.start() - 3) >= 0 || p.last('把', clause, hit.start() - 3) >= 0);
     }
 
     /** 不说, 没有批评, 没有明确批评. */
@@ -144,7 +154,7 @@ final class ParagraphReader {
             draft.mark = '.';
         } else {
             int end = p.clauseEnd(at);
-            boolean near = end - at <= ADDRESSEE && end < p.length();
+            boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
             if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
@@ -158,6 +168,16 @@ final class ParagraphReader {
         if (draft.mark != '.' && draft.contentStart >= p.length()) {
             draft.contentStart = p.length();
         }
+    }
+
+    /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
+    private static boolean hasPredicate(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PREDICATE.indexOf(p.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
@@ -299,6 +319,15 @@ final class ParagraphReader {
         if ("as-said".equals(opener) && p.at(to - 1) == '所') {
             to--;
         }
+        if ("cue-view".equals(draft.frame.id())) {
+            if (p.at(clause) != '在') {
+                return false;
+            }
+            from = clause + 1;
+        }
+        if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
+            to--;
+        }
         Mention m = finder.before(p, from, to);
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
@@ -398,7 +427,7 @@ final class ParagraphReader {
      * person, or a verb of saying with its comma, is.
      */
     private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
-        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+        if (!mayRunOn(p, open)) {
             return false;
         }
         boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
@@ -410,6 +439,15 @@ final class ParagraphReader {
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName();
+    }
+
+    /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
+    private static boolean mayRunOn(ParagraphText p, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(open.contentStart);
+        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end(p.length())) == '、';
     }
 
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
@@ -451,6 +489,12 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
+        if (again && m.isPronoun() && open.mark == '，' && clause == open.contentStart) {
+            // X说，她当时对他说：“…”
+            draft.source = source;
+            draft.parent = open;
+            return draft.mark != '.';
+        }
         boolean turned = open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
@@ -478,7 +522,7 @@ final class ParagraphReader {
         if (!bareStart && draft.before == null) {
             return false;
         }
-        boolean running = inSentence || open != null && open.mark != ' ' && open.frame.runsOn() && !open.according;
+        boolean running = inSentence || open != null && mayRunOn(p, open);
         if (running && !coordinated && !said && !draft.act) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
             if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {

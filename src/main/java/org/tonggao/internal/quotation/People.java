@@ -16,7 +16,7 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
-    private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+    private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
 
     private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
 
@@ -27,6 +27,7 @@ final class People {
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final List<String> dotted = new ArrayList<>();
 
     People(Lexicon lexicon) {
@@ -36,6 +37,7 @@ final class People {
     /** Collects 头衔+姓名 from a paragraph. */
     void collect(ParagraphText p) {
         originals(p);
+        subjects(p);
         String s = p.s;
         WordTrie<Head> heads = lexicon.heads();
         for (int i = 0; i < s.length(); ) {
@@ -66,6 +68,29 @@ final class People {
             return;
         }
         add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
+    }
+
+    /** Names of three characters that open two clauses or more: a name without a title. */
+    private void subjects(ParagraphText p) {
+        String s = p.s;
+        for (int at = p.skipSpace(0); at + 3 <= s.length(); at = next(p, at)) {
+            if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
+                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && ends(s, at + 3)) {
+                String name = s.substring(at, at + 3);
+                if (seen.merge(name, 1, Integer::sum) == 2) {
+                    add(name, p.clean.text().substring(at, at + 3), "");
+                }
+            }
+        }
+    }
+
+    /** Where the next clause begins. */
+    private static int next(ParagraphText p, int at) {
+        int i = at + 1;
+        while (i < p.length() && !p.isClauseEnd(i) && p.at(i) != '”') {
+            i++;
+        }
+        return p.skipSpace(i + 1);
     }
 
     /** 庞某 (Mike …): the original spelling in brackets proves a transcribed name. */

@@ -145,6 +145,10 @@ final class Resolver {
         for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
             ParagraphText q = paragraphs.get(k - back);
             int at = back == 0 ? pos : q.length();
+            Source here = back == 0 ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
+            if (here != null) {
+                return here;
+            }
             Source last = lastDraft(q, at, plural);
             if (last != null) {
                 return last;
@@ -190,7 +194,7 @@ final class Resolver {
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP) == plural) {
+            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0) == plural) {
                 return resolve(q, m);
             }
             at = stop + 1;

@@ -61,6 +61,15 @@ final class SourceFinder {
         if (found != null) {
             return found;
         }
+        if (p.at(to - 1) == '地') {
+            // 某某充满期待地说: the phrase before the manner
+            for (int k = to - 3; k >= Math.max(start + 1, to - 14); k--) {
+                Mention m = crosses(p, k) ? null : valid(p, start, k);
+                if (m != null && (m.isHuman() || m.isPronoun())) {
+                    return m;
+                }
+            }
+        }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
             if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
@@ -126,6 +135,12 @@ final class SourceFinder {
             }
             WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
             if (connective == null || i + connective.length() > to) {
+                WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+                if (adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1 && i + adverbial.length() < to
+                        && lexicon.heads().longest(p.s, i) == null && !people.startsName(p.s, i)) {
+                    i += adverbial.length();
+                    continue;
+                }
                 break;
             }
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, i);
@@ -369,7 +384,12 @@ final class SourceFinder {
             return joined;
         }
         Mention single = single(p, start, core, e);
-        return single != null && single.hasName() && isQuantified(p, start) && !isSure(p, single) || single != null && isQuantified(p, start) && single.head() == null && single.hasName() && p.first('的', single.nameEnd(), p.clauseEnd(single.nameEnd())) >= 0 ? null : single;
+        return single != null && single.hasName() && isQuantified(p, start) && !followsTitle(p, single) ? null : single;
+    }
+
+    private boolean followsTitle(ParagraphText p, Mention m) {
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return m.head() == Head.TITLE || title != null && namesPeople(title.value());
     }
 
     /** 一名…, 一位…: somebody unnamed. */
@@ -421,6 +441,10 @@ final class SourceFinder {
 
     private Mention single(ParagraphText p, int start, int core, int end) {
         String s = p.s;
+        int aspect = p.first('了', start, core);
+        if (aspect >= 0 && p.at(aspect + 1) != '的' && p.mate[core - 1] < 0) {
+            return null;
+        }
         char lastChar = p.at(core - 1);
         if (CLOSERS.indexOf(lastChar) >= 0) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());

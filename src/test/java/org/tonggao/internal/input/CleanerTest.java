@@ -143,7 +143,9 @@ class CleanerTest {
         "他说：”路修好了。”|他说：“路修好了。”",
         "所谓“清河模式“，就是|所谓“清河模式”，就是",
         "the \"World Bank\" said|the \"World Bank\" said",
-        "＂清河模式＂是|“清河模式”是"})
+        "＂清河模式＂是|“清河模式”是",
+        "建起\"小书屋\"\"小球场\"\"小食堂\"|建起“小书屋”“小球场”“小食堂”",
+        "把\"山货+\"网店称为\"小超市\"，|把“山货+”网店称为“小超市”，"})
     void straightAndTurnedQuotationMarksAreSetRight(String printed, String clean) {
         assertThat(clean(printed)).isEqualTo(clean);
     }
@@ -161,7 +163,7 @@ class CleanerTest {
 
     @Test
     void aLostMarkDoesNotTurnTheRestOfThePage() {
-        assertThat(cleanLines("推进清河模式\"建设，", "他说：\"好。\"", "县里\"青山计划\"，")).containsExactly("推进清河模式“建设，", "他说：“好。”", "县里“青山计划”，");
+        assertThat(cleanLines("推进清河模式\"建设，", "他说：\"好。\"", "县里\"青山计划\"，")).containsExactly("推进清河模式”建设，", "他说：“好。”", "县里“青山计划”，");
     }
 
     @Test

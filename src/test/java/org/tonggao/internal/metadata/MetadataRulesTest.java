@@ -118,12 +118,14 @@ class MetadataRulesTest {
     @TestFactory
     Stream<DynamicTest> headWords() {
         return rows(RuleTable.load("subheads.tsv", "kind"), (row, word, text) -> {
-            boolean box = row.get("kind").equals("box");
-            assertThat(SubheadReader.isBox(CleanText.of(text, 0, text.length()))).isEqualTo(box);
-            assertThat(SubheadReader.isTurn(CleanText.of(text, 0, text.length()))).isEqualTo(!box);
+            CleanText line = CleanText.of(text, 0, text.length());
+            assertThat(SubheadReader.isBox(line)).isEqualTo(row.get("kind").equals("box"));
+            assertThat(SubheadReader.isTurn(line)).isEqualTo(row.get("kind").equals("turn"));
+            assertThat(SubheadReader.isTail(line)).isEqualTo(row.get("kind").equals("tail"));
         }, (row, word, text) -> {
             assertThat(SubheadReader.isBox(CleanText.of(text, 0, text.length()))).isFalse();
             assertThat(SubheadReader.isTurn(CleanText.of(text, 0, text.length()))).isFalse();
+            assertThat(SubheadReader.isTail(CleanText.of(text, 0, text.length()))).isFalse();
         });
     }
 }
