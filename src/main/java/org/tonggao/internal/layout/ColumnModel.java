@@ -117,12 +117,16 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return best * BIN;
     }
 
-    /** How many lines fill a column of this width; those that fill it to the last half em count more, those that an indent narrows less. */
+    /** How many lines fill a column of this width; those that fill it to the last half em count more, those that an indent narrows less; lines
+     * that are a little too long for it speak against it. */
     private static int peak(int[] bins, int width) {
         int at = width / BIN;
         int sum = 0;
         for (int i = Math.max(0, at - FIRST_LINES); i <= Math.min(BINS - 2, at + 1); i++) {
             sum += bins[i] * (i == at || i == at - 1 ? 4 : i >= at - 2 ? 3 : 1);
+        }
+        for (int i = at + 2; i <= Math.min(BINS - 2, at + FIRST_LINES + 1); i++) {
+            sum -= bins[i] * 3;
         }
         return sum;
     }

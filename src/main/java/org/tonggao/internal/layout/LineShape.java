@@ -173,8 +173,8 @@ final class LineShape {
         m[3] = length == 0 ? START_OTHER : strokes(text, 0) ? START_DASH : startOf(text.charAt(0));
         int at = length - 1;
         boolean closed = false;
-        while (at > 0 && (Glyphs.of(text.charAt(at)) == Glyphs.CLOSE || isAsciiClose(text.charAt(at)) || Glyphs.of(text.charAt(at)) == Glyphs.SPACE)) {
-            closed |= Glyphs.of(text.charAt(at)) != Glyphs.SPACE;
+        while (at > 0 && isTail(text.charAt(at))) {
+            closed |= Glyphs.of(text.charAt(at)) == Glyphs.CLOSE || isAsciiClose(text.charAt(at));
             at--;
         }
         char last = length == 0 ? ' ' : text.charAt(at);
@@ -225,6 +225,12 @@ final class LineShape {
     private static boolean isForbiddenAtStart(char c, byte k) {
         return k == Glyphs.PERIOD || k == Glyphs.PAUSE || k == Glyphs.CLOSE || c == '…' || c == '—' || c == '·' || c == '％' || c == '℃' || c == '‰' || c == '°'
                 || k == Glyphs.ASCII_MARK && (c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == '%');
+    }
+
+    /** What may stand behind a sentence's last mark: closing marks, an end sign such as ■. */
+    private static boolean isTail(char c) {
+        byte k = Glyphs.of(c);
+        return k == Glyphs.CLOSE || k == Glyphs.SPACE || k == Glyphs.SYMBOL || isAsciiClose(c);
     }
 
     private static boolean isAsciiClose(char c) {

@@ -45,6 +45,7 @@ final class ZoneReader {
     private static final int TOP = 14;
     private static final int DATELINE_REACH = 24;
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_DECK = 110;
 
     private ZoneReader() {}
 
@@ -370,7 +371,7 @@ final class ZoneReader {
         } else if (shape.end == LineShape.END_COLON) {
             heading += -0.3;
         } else {
-            heading += shape.letters <= LONGEST_HEADING ? 1.5 : 0.2;
+            heading += shape.letters <= LONGEST_HEADING ? 1.5 : i <= 2 && shape.letters <= LONGEST_DECK ? 0.9 : 0.2;
         }
         heading -= Math.max(0, shape.periods - 1) * 1.5;
         heading += headingWords(shape, words);

@@ -17,6 +17,8 @@ import org.tonggao.internal.Settings;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Names;
 
 /** Elements to metadata (元数据): takes dateline and bylines out of the body, reads headline, dates, figures and furniture. */
 public final class MetadataReader {
@@ -34,6 +36,7 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
+    private static final int LONGEST_NAME = 3;
     private static final int LONGEST_ITEM_HEAD = 20;
     private static final int LONGEST_LEAD = 400;
 
@@ -78,7 +81,16 @@ public final class MetadataReader {
                     decks.add(element.text().passage());
                 }
             }
-            case DECK -> decks.add(element.text().passage());
+            case DECK -> {
+                if (SubheadReader.isBox(element.text())) {
+                    body.add(element.with(Block.Kind.SUBHEAD));
+                } else if (!isName(element.text())) {
+                    decks.add(element.text().passage());
+                } else {
+                    addPeople(List.of(new BylineReader.Credit(Byline.Role.AUTHOR, List.of(element.text().text()), Optional.empty())),
+                            element.text().passage());
+                }
+            }
             case FIGURE_TITLE -> figures.title(element.text());
             case CAPTION, CREDIT -> picture(element);
             case BYLINE, BODY -> {
@@ -115,6 +127,11 @@ public final class MetadataReader {
         } else {
             figures.credit(CleanText.join(rest));
         }
+    }
+
+    /** A personal name alone below the headline is the author's. */
+    private static boolean isName(CleanText text) {
+        return text.length() >= 2 && text.length() <= LONGEST_NAME && Names.isChinese(Folding.fold(text), 0, text.length());
     }
 
     private static Element line(Element element, CleanText line, Block.Kind kind) {
