@@ -43,11 +43,23 @@ final class ParagraphReader {
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
     void read(ParagraphText p, List<Draft> drafts) {
-        Draft open = null;
+        read(p, drafts, null);
+    }
+
+    /** Reads what is cited within a turn of a transcript. */
+    void readTurn(ParagraphText p, List<Draft> drafts, Draft turn) {
+        read(p, drafts, turn);
+    }
+
+    private void read(ParagraphText p, List<Draft> drafts, Draft outer) {
+        Draft open = outer;
+        int content = 0;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
-            Draft draft = read(p, hit, drafts, open);
+            // 提出五点建议：建议 stands between a cue and its content
+            Draft draft = hit.start() < content ? null : read(p, hit, drafts, open);
             if (draft != null) {
                 drafts.add(draft);
+                content = draft.mark == '：' || draft.mark == '，' ? draft.contentStart : 0;
                 open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
             }
         }
@@ -362,6 +374,9 @@ final class ParagraphReader {
             }
         }
         draft.mention = m;
+        if (open != null && open.frame == Frame.TURN && !isCitation(p, draft, m)) {
+            return false;
+        }
         if (m == null) {
             return elidedSource(p, hit, draft, clause, open, home);
         }
@@ -389,6 +404,12 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** Within a turn: a document, a body or a named person cited with a comma or colon. */
+    private boolean isCitation(ParagraphText p, Draft draft, Mention m) {
+        return m != null && (draft.mark == '，' || draft.mark == '：') && draft.frame.kind() != Frame.Kind.THINK
+                && (m.head() == Head.DOCUMENT || m.hasName() && finder.isSure(p, m));
     }
 
     /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
@@ -485,7 +506,7 @@ final class ParagraphReader {
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
+        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
@@ -521,6 +542,9 @@ final class ParagraphReader {
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
+        }
+        if (draft.mark == ' ' && draft.frame.kind() == Frame.Kind.URGE && clause != open.contentStart) {
+            return false;
         }
         draft.source = source;
         draft.parent = open;
