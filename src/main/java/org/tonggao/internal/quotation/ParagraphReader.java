@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -27,6 +28,10 @@ final class ParagraphReader {
     private static final String PERFECT = "了过者们于和与及";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String ALSO = "也亦则却";
+    /** Particles of 所讲 and 说过, and the first person. */
+    private static final char SUO = '所';
+    private static final char GUO = '过';
+    private static final char FIRST_PERSON = '我';
     private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
@@ -78,6 +83,10 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
+        Draft cited = open == null ? null : cited(p, hit, open, clause);
+        if (cited != null) {
+            return cited;
+        }
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
         if (before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
@@ -410,6 +419,36 @@ final class ParagraphReader {
     private boolean isCitation(ParagraphText p, Draft draft, Mention m) {
         return m != null && (draft.mark == '，' || draft.mark == '：') && draft.frame.kind() != Frame.Kind.THINK
                 && (m.head() == Head.DOCUMENT || m.hasName() && finder.isSure(p, m));
+    }
+
+    /** Within speech: 我赞同X所讲，… cites X for a clause; 我曾说过，… cites the speaker's own earlier words. */
+    private Draft cited(ParagraphText p, CueHit hit, Draft open, int clause) {
+        if (hit.frame().kind() != Frame.Kind.SAY) {
+            return null;
+        }
+        boolean others = p.at(hit.start() - 1) == SUO;
+        boolean own = p.at(hit.end()) == GUO && p.at(clause) == FIRST_PERSON;
+        int mark = own ? hit.end() + 1 : hit.end();
+        if (!others && !own || p.at(mark) != '，' && p.at(mark) != '：') {
+            return null;
+        }
+        Mention m = others ? finder.endingAt(p, clause, hit.start() - 1) : null;
+        if (others && (m == null || m.start() == clause)) {
+            return null;
+        }
+        Draft draft = new Draft(p, clause);
+        draft.frame = hit.frame();
+        draft.cueStart = hit.start();
+        draft.cueEnd = hit.end();
+        draft.mark = p.at(mark);
+        draft.contentStart = p.skipSpace(mark + 1);
+        draft.parent = open;
+        draft.oneClause = others;
+        draft.mention = m;
+        draft.source = others ? resolver.resolve(p, m)
+                : new Source(open.source.canonical(), Optional.empty(), open.source.title(), open.source.kind(), open.source.members());
+        draft.because(others ? "cited-other" : "cited-self", p.clean.text().substring(clause, hit.end()));
+        return draft;
     }
 
     /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
