@@ -49,7 +49,11 @@ public final class Attributor {
     }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return new Attributor(body, metadata.dateline().isPresent(), Lexicon.standard()).run();
+        return attribute(body, metadata, Lexicon.standard());
+    }
+
+    public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon) {
+        return new Attributor(body, metadata.dateline().isPresent(), lexicon).run();
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */
