@@ -50,6 +50,10 @@ final class ParagraphDecoder {
     /** Of a paragraph of one line: headings, signatures and items of lists are among them. */
     private static final double[] END_OF_SINGLE = {0.500, 0.050, 0.040, 0.008, 0.002, 0.006, 0.310, 0.050, 0.030, 0.001, 0.030};
     private static final double[] END_OF_OTHER = {0.045, 0.025, 0.008, 0.008, 0.080, 0.025, 0.760, 0.040, 0.008, 0.001, 0.008};
+    /** The same where 、 ends sentences. */
+    private static final double[] OLD_END_OF_LAST = {0.100, 0.030, 0.008, 0.003, 0.001, 0.730, 0.110, 0.004, 0.003, 0.0003, 0.020};
+    private static final double[] OLD_END_OF_SINGLE = {0.060, 0.060, 0.020, 0.004, 0.002, 0.120, 0.680, 0.030, 0.010, 0.001, 0.010};
+    private static final double[] OLD_END_OF_OTHER = {0.015, 0.015, 0.004, 0.002, 0.008, 0.130, 0.800, 0.015, 0.004, 0.001, 0.004};
     /** Weight of what is usual, in lines. */
     private static final double PRIOR_LINES = 30;
     private static final double DAMAGE = 0.015;
@@ -68,9 +72,13 @@ final class ParagraphDecoder {
     private static final double FORBIDDEN_START = -6;
     private static final double CHANGE_WIDTH = -6;
     private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
+    private static final double CHANGE_WIDTH_OF_ARTICLE = -3;
+    private static final double OTHER_INDENT = -1.5;
     private static final int[] SHIFTS = {-5, 0, 5, 10};
-    private static final int[] INDENTS = {20, 0};
+    private static final int[] INDENTS = {20, 10, 0};
     private static final int SAMPLE = 300;
+    private static final int EM = 10;
+    private static final int EXACT = 3;
     private static final double GAP_AT_BOUNDARY = 0.85;
     private static final double GAP_INSIDE = 0.08;
     private static final double INDENT_AT_FIRST = 0.96;
@@ -79,6 +87,10 @@ final class ParagraphDecoder {
     private final List<LineShape> lines;
     private final Evidence evidence;
     private final int n;
+
+    private final double[][] usualEnds;
+    /** Lines begin with any mark: nothing is kept together. */
+    private final boolean breaksAnywhere;
 
     private boolean kaiming;
     private int[] widths;
@@ -98,6 +110,10 @@ final class ParagraphDecoder {
         this.lines = lines;
         this.evidence = evidence;
         this.n = lines.size();
+        this.usualEnds = LineShape.stopsAreListCommas(lines)
+                ? new double[][] {OLD_END_OF_OTHER, OLD_END_OF_LAST, OLD_END_OF_SINGLE}
+                : new double[][] {END_OF_OTHER, END_OF_LAST, END_OF_SINGLE};
+        this.breaksAnywhere = LineShape.breaksAnywhere(lines);
     }
 
     static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
@@ -117,9 +133,9 @@ final class ParagraphDecoder {
         logLast = Math.log(last);
         logNotLast = Math.log(1 - last);
         for (int end = 0; end < LineShape.ENDS; end++) {
-            logEnd[0][end] = Math.log(END_OF_OTHER[end]);
-            logEnd[1][end] = Math.log(END_OF_LAST[end]);
-            logEnd[2][end] = Math.log(END_OF_SINGLE[end]);
+            for (int kind = 0; kind < logEnd.length; kind++) {
+                logEnd[kind][end] = Math.log(usualEnds[kind][end]);
+            }
         }
         rate(logGap[1], GAP_AT_BOUNDARY);
         rate(logGap[0], GAP_INSIDE);
@@ -134,6 +150,15 @@ final class ParagraphDecoder {
 
     /** Style, width and indent together: the ones under which the page is most likely. */
     private void chooseMeasure(ColumnModel column) {
+        if (breaksAnywhere) {
+            ColumnModel exact = ColumnModel.exact(lines);
+            if (exact.wrapped()) {
+                kaiming = false;
+                widths = exact.widths();
+                indent = INDENTS[1];
+                return;
+            }
+        }
         double best = Double.NEGATIVE_INFINITY;
         boolean bestStyle = column.kaiming();
         int[] bestWidths = column.widths();
@@ -170,7 +195,7 @@ final class ParagraphDecoder {
         int width = widths[k];
         int printed = line.width(kaiming);
         double logWidth = Math.log(width / 10.0);
-        int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
+        int unit = unit(i);
         int slack = slack(line);
         // a box with soft edges: from `slack` over the measure to one unbreakable unit short of it
         double logBox = -Math.log((slack + unit + 8) / 10.0);
@@ -184,12 +209,21 @@ final class ParagraphDecoder {
         }
         for (int first = 0; first < 2; first++) {
             int missing = width - printed - first * indent;
+            double unusual = 0;
+            if (first == 1 && breaksAnywhere) {
+                // several articles on one page: each has its own indent, if any
+                int own = Math.max(0, Math.min(indent, (width - printed) / EM * EM));
+                if (own != indent) {
+                    missing = width - printed - own;
+                    unusual = OTHER_INDENT;
+                }
+            }
             int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
             double other = Math.max(logBox - off * misfit, floor);
             double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
-            double begin = 0;
+            double begin = unusual;
             if (first == 1) {
-                begin = evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? FORBIDDEN_START : 0);
+                begin += evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? FORBIDDEN_START / 2 : FORBIDDEN_START : 0);
             }
             if (evidence.useIndent) {
                 begin += logIndent[first][evidence.indented[i] ? 1 : 0];
@@ -197,6 +231,11 @@ final class ParagraphDecoder {
             score[first * 2] = begin + other + common0;
             score[first * 2 + 1] = begin + last + common1 + logEnd[1 + first][line.end];
         }
+    }
+
+    /** Width of what could not be broken off to fill line i. */
+    private int unit(int i) {
+        return breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines.get(i + 1).unit(kaiming));
     }
 
     /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
@@ -213,7 +252,7 @@ final class ParagraphDecoder {
         byte[] back = new byte[(to - from) * states];
         for (int i = from; i < to; i++) {
             boolean mustEnd = i + 1 == to || evidence.forced[i + 1];
-            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : CHANGE_WIDTH;
+            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : breaksAnywhere ? CHANGE_WIDTH_OF_ARTICLE : CHANGE_WIDTH;
             int bestLast = bestOf(before, 1);
             int bestOther = bestOf(before, 0);
             for (int k = 0; k < widths.length; k++) {
@@ -291,7 +330,7 @@ final class ParagraphDecoder {
             indents[first ? 1 : 0][evidence.indented[i] ? 1 : 0]++;
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
-                int unit = Math.max(10, i + 1 < n ? lines.get(i + 1).unit(kaiming) : 10);
+                int unit = unit(i);
                 int slack = slack(line);
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
@@ -300,9 +339,9 @@ final class ParagraphDecoder {
             first = last == 1;
         }
         for (int end = 0; end < LineShape.ENDS; end++) {
-            logEnd[0][end] = Math.log((ends[0][end] + PRIOR_LINES * 2 * END_OF_OTHER[end]) / (count[0] + PRIOR_LINES * 2));
-            logEnd[1][end] = Math.log((ends[1][end] + PRIOR_LINES * END_OF_LAST[end]) / (count[1] + PRIOR_LINES));
-            logEnd[2][end] = Math.log((ends[2][end] + PRIOR_LINES * END_OF_SINGLE[end]) / (count[2] + PRIOR_LINES));
+            logEnd[0][end] = Math.log((ends[0][end] + PRIOR_LINES * 2 * usualEnds[0][end]) / (count[0] + PRIOR_LINES * 2));
+            logEnd[1][end] = Math.log((ends[1][end] + PRIOR_LINES * usualEnds[1][end]) / (count[1] + PRIOR_LINES));
+            logEnd[2][end] = Math.log((ends[2][end] + PRIOR_LINES * usualEnds[2][end]) / (count[2] + PRIOR_LINES));
         }
         double total = count[0] + count[1] + count[2];
         double prior = Math.exp(logLast);
