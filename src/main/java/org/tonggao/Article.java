@@ -84,6 +84,18 @@ public record Article(
     }
 
     /**
+     * Parses the text of a page that may hold several articles (一版多稿) with the default settings.
+     *
+     * @param rawText text as it came off the page, article after article
+     * @return the articles, each with spans that count in the same raw text; one when there is one
+     * @throws NullPointerException when {@code rawText} is null
+     * @see ArticleParser#parseAll(CharSequence)
+     */
+    public static List<Article> parseAll(CharSequence rawText) {
+        return ArticleParser.DEFAULT.parseAll(rawText);
+    }
+
+    /**
      * Reads and parses a file with the default settings; the charset is found out and reported as a diagnostic.
      *
      * @param file a text file

@@ -61,6 +61,25 @@ public final class ArticleParser implements Serializable {
     }
 
     /**
+     * Parses the text of a page that may hold several articles (一版多稿), told apart by headlines, datelines, bylines and what they are about.
+     * Every article's spans count in the same raw text. Never throws on text, whatever it is.
+     *
+     * <pre>{@code
+     * for (Article article : parser.parseAll(pageText)) {
+     *     article.metadata().headline();
+     * }
+     * }</pre>
+     *
+     * @param rawText text as it came off the page, article after article
+     * @return the articles in the order of the page; one when there is one
+     * @throws NullPointerException when {@code rawText} is null
+     */
+    public List<Article> parseAll(CharSequence rawText) {
+        Objects.requireNonNull(rawText, "rawText must not be null");
+        return Pipeline.parseAll(rawText.toString(), List.of(), settings);
+    }
+
+    /**
      * Reads and parses a file; the charset is found out, unless the builder was given one, and reported as a diagnostic.
      *
      * @param file a text file
@@ -95,7 +114,19 @@ public final class ArticleParser implements Serializable {
      */
     public Article parse(OcrPage page) {
         Objects.requireNonNull(page, "page must not be null");
-        return Pipeline.parse(page, settings, Trace.OFF);
+        return parse(List.of(page));
+    }
+
+    /**
+     * Parses an article over several pages with geometry, as {@link org.tonggao.ocr.OcrPages} reads them. Spans then count in
+     * {@link Article#raw()}, the pages' lines in reading order, one a line.
+     *
+     * @param pages in order
+     * @return the article
+     * @throws NullPointerException when the list or an element is null
+     */
+    public Article parse(List<OcrPage> pages) {
+        return Pipeline.parse(List.copyOf(pages), settings, Trace.OFF);
     }
 
     /** Chooses settings (配置). Not thread-safe. */

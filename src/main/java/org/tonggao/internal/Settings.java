@@ -12,6 +12,10 @@ public record Settings(LocalDate givenPublicationDate, String charsetName, int m
         return Optional.ofNullable(givenPublicationDate);
     }
 
+    public Settings withPublicationDate(LocalDate date) {
+        return new Settings(date, charsetName, maxLength);
+    }
+
     public Optional<Charset> charset() {
         return Optional.ofNullable(charsetName).map(Charset::forName);
     }

@@ -1,23 +1,19 @@
 package org.tonggao.internal;
 
 import java.util.List;
-import java.util.function.Function;
 
-/** Records what a stage gave, one item a line, for {@code --stage} and the goldens. {@link #OFF} records nothing and costs nothing. */
+/** Is told what every stage gave. {@link #OFF} does not listen and costs nothing; {@link StagePrinter} prints, for {@code --stage} and the goldens. */
+@FunctionalInterface
 public interface Trace {
 
-    Trace OFF = new Trace() {
-        @Override
-        public <T> void record(String stage, String raw, List<T> items, Function<T, String> print) {
-            // nobody looks
-        }
+    Trace OFF = (stage, raw, items) -> {
+        // nobody looks
     };
 
     /**
-     * @param stage name of the stage: lines, blocks, paragraphs, sections, statements, metadata
+     * @param stage which stage
      * @param raw the text that spans count in
-     * @param items what the stage gave
-     * @param print how one item is printed, called only when somebody looks
+     * @param items what it gave, in order
      */
-    <T> void record(String stage, String raw, List<T> items, Function<T, String> print);
+    void record(Stage stage, String raw, List<?> items);
 }

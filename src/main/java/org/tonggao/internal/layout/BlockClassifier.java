@@ -43,7 +43,11 @@ public final class BlockClassifier {
             List<LineShape> partShapes = storyShapes.subList(from, to);
             switch (zones[from]) {
                 case HEADING -> {
-                    HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
+                    if (SizedHeading.decides(part)) {
+                        SizedHeading.read(part, partShapes, kinds, unit, index, from);
+                    } else {
+                        HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
+                    }
                     credits(part, partShapes, kinds, index, from);
                 }
                 case CAPTION -> {

@@ -6,6 +6,8 @@ import java.util.List;
 final class CaptionLines {
 
     private static final int LONGEST_CREDIT = 24;
+    /** In line heights. */
+    private static final double APART = 3;
     private static final int SLACK = 5;
     private static final int LONGEST_NAME_LINE = 14;
 
@@ -14,6 +16,10 @@ final class CaptionLines {
     /** {@code ■ 新华社} / {@code 记者 某某/摄}, 某某摄: a line, or two, that say who made the picture. */
     static boolean beginsCredit(List<Line> lines, List<LineShape> shapes, int at) {
         LineShape shape = shapes.get(at);
+        if (at > 0 && standsApart(lines.get(at - 1), lines.get(at)) && shape.letters <= LONGEST_CREDIT
+                && LineWords.of(lines.get(at).text(), shape.letters).has(LineWords.Kind.BYLINE)) {
+            return true;
+        }
         if (shape.periods > 0 || shape.pauses > 1 || shape.letters > LONGEST_CREDIT || at > 0 && !previousEnds(lines, shapes, at)) {
             return false;
         }
@@ -27,6 +33,12 @@ final class CaptionLines {
         }
         return at + 1 < lines.size() && shapes.get(at + 1).letters <= LONGEST_CREDIT && endsCredit(lines, shapes, at + 1)
                 && shape.end != LineShape.END_COMMA && shape.letters <= 10;
+    }
+
+    /** Whether a line begins far right of the one before, as a credit does that is set to the right edge. */
+    private static boolean standsApart(Line before, Line line) {
+        return before.box().isPresent() && line.box().isPresent()
+                && line.box().get().left() - before.box().get().left() > APART * line.box().get().height();
     }
 
     static boolean endsCredit(List<Line> lines, List<LineShape> shapes, int at) {

@@ -127,9 +127,19 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
 
     /** The width that most lines fill, give or take the unit that did not fit; among equals the wider. */
     private static int mode(int[] bins) {
+        int low = 0;
+        int high = BINS - 2;
+        while (low < high && bins[low] == 0) {
+            low++;
+        }
+        while (high > low && bins[high] == 0) {
+            high--;
+        }
         int best = 0;
         int most = 0;
-        for (int at = NARROWEST / BIN; at < BINS - 1; at++) {
+        // A column that no line comes near has no score
+        int to = Math.min(BINS - 2, high + FIRST_LINES);
+        for (int at = Math.max(NARROWEST / BIN, low - 1); at <= to; at++) {
             int score = peak(bins, at * BIN);
             if (score > most || score == most && bins[at] > 0 && bins[at] >= bins[best]) {
                 most = score;
@@ -157,8 +167,16 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     private static boolean isWrapped(List<LineShape> lines, int[] widths, boolean kaiming) {
         int unfinished = 0;
         int filled = 0;
+        int widest = 0;
+        for (int width : widths) {
+            widest = Math.max(widest, width);
+        }
+        long wider = 0;
+        long ink = 0;
         for (int i = 0; i < lines.size(); i++) {
             LineShape line = lines.get(i);
+            ink += line.ink;
+            wider += line.width(kaiming) * 2 > widest * 3 ? line.ink : 0;
             boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
             if (!continues || line.ink < 5) {
                 continue;
@@ -171,6 +189,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
                     break;
                 }
             }
+        }
+        if (wider * 2 > ink) { // headlines of one length over paragraphs on one line each
+            return false;
         }
         return filled >= 2 && filled * 2 >= unfinished && widths[0] < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }
@@ -197,11 +218,14 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         while (found.size() < MOST_WIDTHS) {
             int best = -1;
             for (int at = 0; at < BINS; at++) {
-                boolean fresh = votes[at] > 0;
+                if (votes[at] == 0 || best >= 0 && votes[at] <= votes[best]) {
+                    continue;
+                }
+                boolean fresh = true;
                 for (int known : found) {
                     fresh &= Math.abs(known - at * BIN) >= 15;
                 }
-                if (fresh && (best < 0 || votes[at] > votes[best])) {
+                if (fresh) {
                     best = at;
                 }
             }

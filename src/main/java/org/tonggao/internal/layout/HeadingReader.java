@@ -21,7 +21,7 @@ final class HeadingReader {
     private static final int UNBROKEN = 0;
     private static final double LOG_UNBROKEN = -3.7;
     /** A measure of its own must be worth its while: any first line fits the measure that is taken from it. */
-    private static final double BROKEN = Double.parseDouble(System.getProperty("brk", "-4.2"));
+    private static final double BROKEN = -4.2;
     private static final double BROKEN_WIDE = -7.0;
     private static final double CAPTION_MEASURE = -1.5;
     private static final double NEXT_UNIT = -1.0;
@@ -32,6 +32,7 @@ final class HeadingReader {
     private static final double MISFIT = 0.25;
     private static final double WORST = -6;
     private static final double OVER = -12;
+    private static final int LONGEST_HEADLINE = 38;
     private static final int LONGEST_KICKER = 400;
     private static final int LONGEST_BYLINE = 50;
 
@@ -308,7 +309,7 @@ final class HeadingReader {
             kinds[--end] = Block.Kind.BYLINE;
         }
         int headline = begin;
-        if (end - begin >= 3 && !startsWithDash(units.get(begin + 1)) && !isFinished(units.get(begin + 1))) {
+        if (end - begin >= 3 && isHeadline(units.get(begin), units.get(begin + 1))) {
             headline = begin + 1;
         } else if (end - begin == 2 && isKicker(units.get(begin))) {
             headline = begin + 1;
@@ -317,6 +318,33 @@ final class HeadingReader {
             kinds[u] = u < headline ? Block.Kind.KICKER : u == headline ? Block.Kind.HEADLINE : Block.Kind.DECK;
         }
         return kinds;
+    }
+
+    /** Whether of three and more the second is the headline, under a kicker: not when the first bears the column's name or the second is a summary. */
+    private boolean isHeadline(Unit first, Unit second) {
+        boolean summary = letters(second) > LONGEST_HEADLINE && letters(second) > letters(first);
+        return !summary && !startsWithDash(second) && !isFinished(second) && !isKicker(second) && !isTagged(first);
+    }
+
+    private int letters(Unit unit) {
+        int letters = 0;
+        for (int i = unit.from(); i < unit.to(); i++) {
+            letters += shapes.get(i).letters;
+        }
+        return letters;
+    }
+
+    /** 返乡创业正当时（某某时评）: the column's name stands in brackets behind the headline. */
+    private boolean isTagged(Unit unit) {
+        CharSequence text = lines.get(unit.to() - 1).text();
+        if (Glyphs.of(text.charAt(text.length() - 1)) != Glyphs.CLOSE || shapes.get(unit.to() - 1).isBracketed) {
+            return false;
+        }
+        int open = text.length() - 2;
+        while (open > 0 && Glyphs.of(text.charAt(open)) != Glyphs.OPEN) {
+            open--;
+        }
+        return open > 1 && (text.charAt(open) == '（' || text.charAt(open) == '(');
     }
 
     private boolean startsWithDash(Unit unit) {
@@ -338,7 +366,7 @@ final class HeadingReader {
     }
 
     private boolean isByline(Unit unit) {
-        return isByline(lines, shapes, unit.from(), unit.to());
+        return !isTagged(unit) && isByline(lines, shapes, unit.from(), unit.to());
     }
 
     static boolean isByline(List<Line> lines, List<LineShape> shapes, int from, int to) {

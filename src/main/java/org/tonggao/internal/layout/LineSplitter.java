@@ -2,7 +2,6 @@ package org.tonggao.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tonggao.internal.input.CleanText;
 
 /** Raw text to lines: LF, CRLF, CR, form feed, NEL and the Unicode separators end a line; blank ones are counted, not kept. */
@@ -35,7 +34,7 @@ public final class LineSplitter {
             if (first == last) {
                 blanks++;
             } else {
-                lines.add(new Line(number, CleanText.of(raw, first, last), indent, blanks, pageStart, Optional.empty()));
+                lines.add(new Line(number, CleanText.of(raw, first, last), indent, blanks, pageStart));
                 blanks = 0;
                 pageStart = false;
             }
@@ -50,13 +49,13 @@ public final class LineSplitter {
         return List.copyOf(lines);
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    static boolean isBreak(char c) {
+        return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
-    /** White space and characters without ink: zero-width ones, soft hyphen, byte order mark, controls. */
-    private static boolean isBlank(char c) {
-        return CleanText.isSpace(c) || c < ' ' || c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060';
+    /** White space and characters without ink. */
+    static boolean isBlank(char c) {
+        return c <= '\u3000' && (CleanText.isSpace(c) || CleanText.isInkless(c)) || c == '\uFEFF';
     }
 
     private static double width(char c) {

@@ -74,9 +74,10 @@ final class ParagraphDecoder {
     private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
     private static final double CHANGE_WIDTH_OF_ARTICLE = -3;
     private static final double OTHER_INDENT = -1.5;
-    private static final int[] SHIFTS = {-5, 0, 5, 10};
-    private static final int[] INDENTS = {20, 10, 0};
-    private static final int SAMPLE = 300;
+    private static final int[] SHIFTS = {0, 5, 10, -5};
+    private static final int USUAL_INDENT = 20;
+    private static final int OLD_INDENT = 10;
+    private static final int SAMPLE = 200;
     private static final int EM = 10;
     private static final int EXACT = 3;
     private static final double GAP_AT_BOUNDARY = 0.85;
@@ -84,13 +85,26 @@ final class ParagraphDecoder {
     private static final double INDENT_AT_FIRST = 0.96;
     private static final double INDENT_INSIDE = 0.03;
 
-    private final List<LineShape> lines;
+    /** Natural logarithms of tenths of an em. */
+    private static final double[] LOG_EM = logarithms();
+
+    private final LineShape[] lines;
     private final Evidence evidence;
     private final int n;
+    /** By style of punctuation: width of the first unit of the line after line i, an em at least, and the logarithm of the box it makes. */
+    private final int[][] units = new int[2][];
+    private final double[][] logBoxes = new double[2][];
 
     private final double[][] usualEnds;
     /** Lines begin with any mark: nothing is kept together. */
     private final boolean breaksAnywhere;
+
+    /** The best measure so far. */
+    private int sampleEnd;
+    private double best;
+    private boolean kaimingBest;
+    private int shiftBest;
+    private int indentBest;
 
     private boolean kaiming;
     private int[] widths;
@@ -107,18 +121,45 @@ final class ParagraphDecoder {
     private final double[] score = new double[4];
 
     private ParagraphDecoder(List<LineShape> lines, Evidence evidence) {
-        this.lines = lines;
+        this.lines = lines.toArray(LineShape[]::new);
         this.evidence = evidence;
-        this.n = lines.size();
+        this.n = this.lines.length;
         this.usualEnds = LineShape.stopsAreListCommas(lines)
                 ? new double[][] {OLD_END_OF_OTHER, OLD_END_OF_LAST, OLD_END_OF_SINGLE}
                 : new double[][] {END_OF_OTHER, END_OF_LAST, END_OF_SINGLE};
         this.breaksAnywhere = LineShape.breaksAnywhere(lines);
     }
 
+    private static double[] logarithms() {
+        double[] table = new double[2048];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = Math.log(i / 10.0);
+        }
+        return table;
+    }
+
+    private static double logEm(int tenths) {
+        return tenths < LOG_EM.length ? LOG_EM[tenths] : Math.log(tenths / 10.0);
+    }
+
+    /** What of a line's score depends on the style of punctuation alone. */
+    private void measureUnits(boolean style) {
+        int[] unit = new int[n];
+        double[] logBox = new double[n];
+        for (int i = 0; i < n; i++) {
+            unit[i] = breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(style));
+            // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
+            logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
+        }
+        units[style ? 1 : 0] = unit;
+        logBoxes[style ? 1 : 0] = logBox;
+    }
+
     static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
         ParagraphDecoder decoder = new ParagraphDecoder(lines, evidence);
         decoder.start(column);
+        decoder.measureUnits(true);
+        decoder.measureUnits(false);
         decoder.chooseMeasure(column);
         byte[] path = new byte[lines.size()];
         decoder.viterbi(0, lines.size(), path);
@@ -151,54 +192,57 @@ final class ParagraphDecoder {
     /** Style, width and indent together: the ones under which the page is most likely. */
     private void chooseMeasure(ColumnModel column) {
         if (breaksAnywhere) {
-            ColumnModel exact = ColumnModel.exact(lines);
+            ColumnModel exact = ColumnModel.exact(List.of(lines));
             if (exact.wrapped()) {
                 kaiming = false;
                 widths = exact.widths();
-                indent = INDENTS[1];
+                indent = OLD_INDENT;
                 return;
             }
         }
-        double best = Double.NEGATIVE_INFINITY;
-        boolean bestStyle = column.kaiming();
-        int[] bestWidths = column.widths();
-        int bestIndent = INDENTS[0];
-        int to = Math.min(n, SAMPLE);
-        byte[] path = new byte[to];
-        for (ColumnModel model : List.of(column, ColumnModel.of(lines, !column.kaiming()))) {
-            kaiming = model.kaiming();
-            for (int shift : SHIFTS) {
-                widths = model.widths().clone();
-                for (int k = 0; k < widths.length; k++) {
-                    widths[k] += shift;
-                }
-                for (int tried : INDENTS) {
-                    indent = tried;
-                    double total = viterbi(0, to, path);
-                    if (total > best) {
-                        best = total;
-                        bestStyle = kaiming;
-                        bestWidths = widths;
-                        bestIndent = tried;
-                    }
-                }
-            }
+        sampleEnd = Math.min(n, SAMPLE);
+        best = Double.NEGATIVE_INFINITY;
+        ColumnModel other = ColumnModel.of(List.of(lines), !column.kaiming());
+        for (int shift : SHIFTS) {
+            tryMeasure(column, shift, USUAL_INDENT);
+            tryMeasure(other, shift, USUAL_INDENT);
         }
-        kaiming = bestStyle;
-        widths = bestWidths;
-        indent = bestIndent;
+        tryMeasure(kaimingBest == column.kaiming() ? column : other, shiftBest, 0);
+        kaiming = kaimingBest;
+        widths = shifted(kaimingBest == column.kaiming() ? column : other, shiftBest);
+        indent = indentBest;
+    }
+
+    private void tryMeasure(ColumnModel model, int shift, int tried) {
+        kaiming = model.kaiming();
+        widths = shifted(model, shift);
+        indent = tried;
+        double total = viterbi(0, sampleEnd, new byte[sampleEnd]);
+        if (total > best) {
+            best = total;
+            kaimingBest = kaiming;
+            shiftBest = shift;
+            indentBest = tried;
+        }
+    }
+
+    private static int[] shifted(ColumnModel model, int shift) {
+        int[] widths = model.widths().clone();
+        for (int k = 0; k < widths.length; k++) {
+            widths[k] += shift;
+        }
+        return widths;
     }
 
     /** Scores of line i in a column of width k for (first, last) = index first * 2 + last. */
     private void score(int i, int k) {
-        LineShape line = lines.get(i);
+        LineShape line = lines[i];
         int width = widths[k];
         int printed = line.width(kaiming);
-        double logWidth = Math.log(width / 10.0);
-        int unit = unit(i);
-        int slack = slack(line);
-        // a box with soft edges: from `slack` over the measure to one unbreakable unit short of it
-        double logBox = -Math.log((slack + unit + 8) / 10.0);
+        double logWidth = logEm(width);
+        int unit = units[kaiming ? 1 : 0][i];
+        int slack = slack(line, kaiming);
+        double logBox = logBoxes[kaiming ? 1 : 0][i];
         double floor = logDamage - logWidth;
         double common0 = logNotLast + logEnd[0][line.end];
         double common1 = logLast;
@@ -233,15 +277,10 @@ final class ParagraphDecoder {
         }
     }
 
-    /** Width of what could not be broken off to fill line i. */
-    private int unit(int i) {
-        return breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines.get(i + 1).unit(kaiming));
-    }
-
     /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
-    private int slack(LineShape line) {
+    private static int slack(LineShape line, boolean style) {
         boolean mark = line.end <= LineShape.END_LIST_COMMA;
-        return (mark ? kaiming ? 5 : 10 : 2) + line.unsure / 8;
+        return (mark ? style ? 5 : 10 : 2) + line.unsure / 8;
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
@@ -318,7 +357,7 @@ final class ParagraphDecoder {
         double misses = 0;
         boolean first = true;
         for (int i = 0; i < n; i++) {
-            LineShape line = lines.get(i);
+            LineShape line = lines[i];
             int last = path[i] & 1;
             boolean closing = i + 1 == n || evidence.forced[i + 1];
             if (!closing) {
@@ -330,8 +369,8 @@ final class ParagraphDecoder {
             indents[first ? 1 : 0][evidence.indented[i] ? 1 : 0]++;
             if (last == 0) {
                 int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
-                int unit = unit(i);
-                int slack = slack(line);
+                int unit = units[kaiming ? 1 : 0][i];
+                int slack = slack(line, kaiming);
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
@@ -368,7 +407,7 @@ final class ParagraphDecoder {
         for (int i = 0; i < n; i++) {
             int k = path[i] >> 1;
             first[i] = i == 0 || (path[i - 1] & 1) == 1;
-            missing[i] = widths[k] - lines.get(i).width(kaiming);
+            missing[i] = widths[k] - lines[i].width(kaiming);
             score(i, k);
             System.arraycopy(score, 0, scores, i * 4, 4);
             boolean mustBegin = i == 0 || evidence.forced[i];

@@ -45,6 +45,7 @@ final class ZoneReader {
     private static final int TOP = 14;
     private static final int DATELINE_REACH = 24;
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_DECK = 110;
 
     private ZoneReader() {}
 
@@ -65,12 +66,14 @@ final class ZoneReader {
         double[] before = START.clone();
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
+        TypeSize sizes = TypeSize.of(lines);
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
             }
+            sizes.weigh(i, emit);
             if (i < dateline && emit[3] == 0) {
                 emit[0] += 1;
                 emit[1] -= 2.5;
@@ -373,7 +376,7 @@ final class ZoneReader {
         } else if (shape.end == LineShape.END_COLON) {
             heading += -0.3;
         } else {
-            heading += shape.letters <= LONGEST_HEADING ? 1.5 : 0.2;
+            heading += shape.letters <= LONGEST_HEADING ? 1.5 : i <= 2 && shape.letters <= LONGEST_DECK ? 0.9 : 0.2;
         }
         heading -= Math.max(0, shape.periods - 1) * 1.5;
         heading += headingWords(shape, words);

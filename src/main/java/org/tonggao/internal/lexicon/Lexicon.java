@@ -12,6 +12,12 @@ public final class Lexicon {
     /** What a reporting word may be followed by, and how far its content runs: one row of {@code cues.tsv}. */
     public record Frame(String id, When comma, Bare bare, boolean runsOn, Kind kind) {
 
+        /** The frame of words that are a reported act by themselves. */
+        public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY);
+
+        /** A reporting word that is a noun where it stands: never a cue. */
+        public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
+
         /** Before which punctuation the word is a cue. */
         public enum When {
             YES,
@@ -54,6 +60,8 @@ public final class Lexicon {
         ORG,
         PLACE,
         DOCUMENT,
+        KIN,
+        SELF,
         PRONOUN
     }
 
@@ -79,6 +87,8 @@ public final class Lexicon {
     private final WordTrie<String> topics;
     private final WordTrie<Act> acts;
     private final WordTrie<String> stops;
+    private final WordTrie<String> enumerators;
+    private final WordTrie<String> goes;
 
     private Lexicon(List<RuleTable> more) {
         Map<String, Word> scan = new HashMap<>();
@@ -120,6 +130,8 @@ public final class Lexicon {
         connectives = new WordTrie<>(connectiveWords);
         topics = ids("topics.tsv");
         stops = ids("stops.tsv");
+        enumerators = ids("enumerators.tsv");
+        goes = ids("goes.tsv");
         Map<String, Act> actWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("acts.tsv", "object").rows()) {
             Set<String> objects = new LinkedHashSet<>();
@@ -205,5 +217,15 @@ public final class Lexicon {
     /** Openers of sentences with which the reporter speaks again. */
     public WordTrie<String> stops() {
         return stops;
+    }
+
+    /** Openers of the second and later items of a list. */
+    public WordTrie<String> enumerators() {
+        return enumerators;
+    }
+
+    /** Words of opinion, plan and reasoning: signs that speech goes on. */
+    public WordTrie<String> goes() {
+        return goes;
     }
 }

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Attributor {
     private final ContentFinder contents;
     private final ParagraphReader reader;
 
-    private Attributor(List<Element> body, Lexicon lexicon) {
+    private Attributor(List<Element> body, boolean wire, Lexicon lexicon) {
         this.lexicon = lexicon;
         boolean oldStyle = isOldStyle(body);
         paragraphs = new ArrayList<>(body.size());
@@ -43,12 +44,12 @@ public final class Attributor {
         paragraphs.forEach(people::collect);
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
-        contents = new ContentFinder(lexicon);
+        contents = new ContentFinder(lexicon, wire);
         reader = new ParagraphReader(lexicon, finder, resolver, oldStyle);
     }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return new Attributor(body, Lexicon.standard()).run();
+        return new Attributor(body, metadata.dateline().isPresent(), Lexicon.standard()).run();
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */
@@ -72,10 +73,15 @@ public final class Attributor {
     private List<Statement> run() {
         int[] turns = TranscriptReader.turns(paragraphs, finder);
         boolean inTurns = false;
+        Source principal = TranscriptReader.principal(paragraphs, turns, finder, resolver);
+        Draft running = null;
         for (ParagraphText p : paragraphs) {
             int first = drafts.size();
+            if (running != null && turns[p.number] == 0 && contents.absorb(p, paragraphs.get(p.number - 1), running)) {
+                continue;
+            }
             if (turns[p.number] > 0) {
-                drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, finder, resolver));
+                drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, principal, finder, resolver));
                 inTurns = true;
                 continue;
             }
@@ -85,6 +91,7 @@ public final class Attributor {
             reader.read(p, drafts);
             extend(p, first);
             quotationsWithoutCue(p, first);
+            running = running(p, first);
         }
         drafts.removeIf(d -> d.source == null || d.content.isEmpty() && !d.act);
         return statements();
@@ -112,14 +119,30 @@ public final class Attributor {
         }
     }
 
+    /** The statement of the paragraph that may run on over its end, or null. */
+    private Draft running(ParagraphText p, int first) {
+        Draft last = null;
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            if (d.parent == null && !d.act && d.source != null) {
+                last = d;
+            }
+        }
+        return last != null && ContentFinder.reachesEnd(p, last) ? last : null;
+    }
+
     private static boolean runsOn(Draft d) {
-        return d.frame != null && d.frame.runsOn() && !d.according && (d.mark == '，' || d.mark == '：');
+        return d.frame != null && d.frame.runsOn() && (!d.according || d.mention != null && d.mention.hasName()) && (d.mark == '，' || d.mark == '：');
     }
 
     /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */
     private void quotationsWithoutCue(ParagraphText p, int first) {
+        BitSet claimed = null;
         for (ParagraphText.Quotation q : p.quotations) {
-            if (!q.speech() || !p.endsSentence(q) || isClaimed(p, q, first)) {
+            if (!q.speech() || !p.endsSentence(q)) {
+                continue;
+            }
+            claimed = claimed == null ? claimed(p, first) : claimed;
+            if (claimed.get(q.open() + 1)) {
                 continue;
             }
             int start = p.sentenceStart(q.open());
@@ -146,6 +169,7 @@ public final class Attributor {
             }
             d.form = Statement.Form.DIRECT;
             d.content.add(new Draft.Segment(p.number, q.open(), q.end(p.length())));
+            claimed.set(q.open(), q.end(p.length()));
             d.because(d.rule, "");
             drafts.add(d);
         }
@@ -160,20 +184,27 @@ public final class Attributor {
         return null;
     }
 
-    private boolean isClaimed(ParagraphText p, ParagraphText.Quotation q, int first) {
+    /** The units of a paragraph that are somebody's words already. */
+    private BitSet claimed(ParagraphText p, int first) {
+        BitSet claimed = new BitSet(p.length());
         for (Draft d : drafts.subList(first, drafts.size())) {
-            if (d.covers(p.number, q.open() + 1)) {
-                return true;
+            for (Draft.Segment segment : d.content) {
+                if (segment.paragraph() == p.number) {
+                    claimed.set(segment.from(), segment.to());
+                }
             }
         }
-        return false;
+        return claimed;
     }
 
     private List<Statement> statements() {
         List<Draft> top = new ArrayList<>();
+        Map<Draft, List<Draft>> children = new IdentityHashMap<>();
         for (Draft d : drafts) {
             if (d.parent == null) {
                 top.add(d);
+            } else {
+                children.computeIfAbsent(d.parent, parent -> new ArrayList<>()).add(d);
             }
         }
         top.sort(Comparator.comparingInt((Draft d) -> d.paragraph.number).thenComparingInt(d -> d.before == null ? d.lead : d.before.open()));
@@ -181,10 +212,8 @@ public final class Attributor {
         List<Statement> statements = new ArrayList<>(drafts.size());
         for (Draft d : top) {
             add(d, ids, statements);
-            for (Draft child : drafts) {
-                if (child.parent == d) {
-                    add(child, ids, statements);
-                }
+            for (Draft child : children.getOrDefault(d, List.of())) {
+                add(child, ids, statements);
             }
         }
         return statements;

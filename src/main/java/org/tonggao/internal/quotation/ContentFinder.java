@@ -1,16 +1,22 @@
 package org.tonggao.internal.quotation;
 
-import java.util.List;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordTrie;
 
 /** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
 final class ContentFinder {
 
+    private static final int ALIKE = 4;
+
     private final Lexicon lexicon;
 
-    ContentFinder(Lexicon lexicon) {
+    private final boolean wire;
+
+    /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
+    ContentFinder(Lexicon lexicon, boolean wire) {
         this.lexicon = lexicon;
+        this.wire = wire;
     }
 
     /**
@@ -28,7 +34,7 @@ final class ContentFinder {
             d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end(p.length())));
         }
         boolean forward = d.mark != '.' && d.contentStart >= 0 && d.contentStart < limit && !d.backwardOnly;
-        if (d.mark == '.') {
+        if (d.mark == '.' || d.backwardOnly) {
             backward(p, d, limit);
         } else if (forward) {
             forward(p, d, limit);
@@ -60,8 +66,13 @@ final class ContentFinder {
             end = quoted(p, d, q, limit);
         } else {
             end = Math.min(limit, p.sentenceEnd(from));
+            if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
+                end = Math.min(end, reasonStart(p, from, end));
+            }
             if (d.runsOn) {
-                end = onward(p, end, limit);
+                end = onward(p, from, end, limit);
+            } else if (d.mark == ' ' && !wire && "cue-say".equals(d.frame.id())) {
+                end = linked(p, end, limit);
             }
         }
         end = Math.min(end, limit);
@@ -71,6 +82,17 @@ final class ContentFinder {
         if (end > from) {
             d.content.add(new Draft.Segment(p.number, from, end));
         }
+    }
+
+    /** Where a clause begins in which the reporter gives the reason (…，因为…); {@code end} when none does. */
+    private int reasonStart(ParagraphText p, int from, int end) {
+        for (int at = p.clauseEnd(from); at < end - 1; at = p.clauseEnd(at + 1)) {
+            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, at + 1);
+            if (stop != null && "stop-reason".equals(stop.value())) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */
@@ -87,9 +109,8 @@ final class ContentFinder {
             end = q.end(p.length());
         }
         if (p.endsSentence(q) || end >= limit) {
-            if (d.mark == '，' && d.runsOn && end < limit) {
-                int more = onward(p, end, limit);
-                return more;
+            if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
+                return onward(p, first.open(), end, limit);
             }
             return end;
         }
@@ -100,16 +121,47 @@ final class ContentFinder {
     }
 
     /** Sentence by sentence until a stop signal or the limit. */
-    private int onward(ParagraphText p, int end, int limit) {
+    private int onward(ParagraphText p, int from, int end, int limit) {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || lexicon.stops().longest(p.s, next) != null) {
+            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+                    || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }
-            at = Math.min(limit, p.sentenceEnd(next));
+            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
+    }
+
+    /** On over sentences that begin with 但 and the like: what was said is qualified. */
+    private int linked(ParagraphText p, int end, int limit) {
+        int at = end;
+        while (at < limit) {
+            int next = p.skipSpace(at);
+            WordTrie.Hit<String> hit = next >= limit ? null : lexicon.goes().longest(p.s, next);
+            if (hit == null || !"go-link".equals(hit.value())) {
+                break;
+            }
+            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
+        }
+        return at;
+    }
+
+    /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
+    private boolean hasGo(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<String> hit = lexicon.goes().longest(p.s, i);
+            if (hit != null && (i == from || !"go-link".equals(hit.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 他…, 她…: the reporter tells of the speaker again, unless the speech itself is told so. */
+    private static boolean isAboutSpeaker(ParagraphText p, int at) {
+        return (p.at(at) == '他' || p.at(at) == '她') && p.at(at + 1) != '们';
     }
 
     /** Form and rule, from what the content is made of. */
@@ -166,9 +218,13 @@ final class ContentFinder {
     }
 
     private static boolean hasSpeech(ParagraphText p, Draft.Segment segment) {
-        for (ParagraphText.Quotation q : p.quotations) {
-            if (q.speech() && q.open() >= segment.from() && q.open() < segment.to()) {
-                return true;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            ParagraphText.Quotation q = p.quotation(i);
+            if (q != null) {
+                if (q.speech()) {
+                    return true;
+                }
+                i = q.close();
             }
         }
         return false;
@@ -198,8 +254,47 @@ final class ContentFinder {
         name(p, d);
     }
 
-    /** The paragraphs after one whose content goes on: lists, open quotations, a colon at the end. */
-    static boolean goesOn(List<ParagraphText> paragraphs, Draft d) {
-        return !d.content.isEmpty() && d.content.get(d.content.size() - 1).to() >= d.paragraph.length();
+    /** Whether content runs to the paragraph's end, or would begin there. */
+    static boolean reachesEnd(ParagraphText p, Draft d) {
+        if (d.content.isEmpty()) {
+            return d.mark == '：' && d.contentStart >= p.length();
+        }
+        Draft.Segment last = d.content.get(d.content.size() - 1);
+        return last.paragraph() == p.number && last.to() >= p.length();
+    }
+
+    /**
+     * Adds the paragraph to a statement that runs on into it: after a colon at the paragraph's end, within a quotation that is still open, or as a
+     * further item of a list.
+     *
+     * @param before the paragraph before
+     * @return whether it did
+     */
+    boolean absorb(ParagraphText p, ParagraphText before, Draft d) {
+        int from = p.skipSpace(0);
+        if (from >= p.length()) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(from);
+        boolean opens = q != null && q.open() == from;
+        int end = p.length();
+        if (before.at(before.length() - 1) == '：') {
+            if (opens && (p.endsSentence(q) || q.end(p.length()) >= p.length())) {
+                end = q.end(p.length());
+            }
+        } else if (before.unclosed && opens) {
+            end = q.end(p.length());
+        } else if (lexicon.enumerators().longest(p.s, from) == null && (before == d.paragraph || !alike(p, before, from))) {
+            return false;
+        }
+        d.content.add(new Draft.Segment(p.number, from, end));
+        name(p, d);
+        return true;
+    }
+
+    /** 我们要…。⏎我们要…: a paragraph of the statement that opens like the one before. */
+    private static boolean alike(ParagraphText p, ParagraphText before, int from) {
+        int at = before.skipSpace(0);
+        return p.length() - from > ALIKE && before.length() - at > ALIKE && p.s.regionMatches(from, before.s, at, ALIKE);
     }
 }

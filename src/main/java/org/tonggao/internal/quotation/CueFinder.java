@@ -5,10 +5,11 @@ import java.util.List;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.WordTrie;
 
-/** Finds reporting words: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
+/** Finds reporting words and acts: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
 final class CueFinder {
 
     private static final String FUSING = "说称道";
+    private static final String MEASURES = "点项份篇条则个封";
     private static final String JOINING = "并和、及";
 
     private CueFinder() {}
@@ -18,19 +19,39 @@ final class CueFinder {
         WordTrie<Lexicon.Word> words = lexicon.words();
         String s = p.s;
         for (int i = 0; i < s.length(); ) {
+            if (p.mate[i] > i && (s.charAt(i) == '《' || s.charAt(i) == '（')) {
+                i = p.mate[i] + 1;
+                continue;
+            }
             WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
             if (hit == null) {
-                i++;
+                WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(s, i);
+                if (act != null && act.value().objects().isEmpty()) {
+                    hits.add(new CueHit(i, i + act.length(), i, Lexicon.Frame.ACT));
+                    i += act.length();
+                } else {
+                    i++;
+                }
                 continue;
             }
             int end = i + hit.length();
             if (!hit.value().isVeto()) {
-                add(p, lexicon, hits, i, fusedEnd(s, words, end), hit.value().frame());
+                add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
             i = end;
         }
         return hits;
+    }
+
+    private static boolean startsClause(ParagraphText p, int at) {
+        return at == 0 || p.isClauseEnd(at - 1) || "”的".indexOf(p.at(at - 1)) >= 0;
+    }
+
+    /** Whether the word names a document (声明, 通知) besides reporting. */
+    private static boolean isDocument(ParagraphText p, Lexicon lexicon, int start, int end) {
+        WordTrie.Hit<Lexicon.Head> head = lexicon.heads().longest(p.s, start);
+        return head != null && head.length() == end - start && head.value() == Lexicon.Head.DOCUMENT;
     }
 
     /** 警告称, 介绍说: a verb of saying fused to the cue belongs to it. */
@@ -44,9 +65,19 @@ final class CueFinder {
         return end;
     }
 
-    private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int end, Lexicon.Frame frame) {
-        Lexicon.Frame said = end - start > 1 && FUSING.indexOf(p.at(end - 1)) >= 0 && frame.kind() != Lexicon.Frame.Kind.MEDIA
-                ? lexicon.words().longest("说", 0).value().frame() : frame;
+    private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
+        int end = fusedEnd(p.s, lexicon.words(), wordEnd);
+        Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
+        if (end > wordEnd && startsClause(p, start) && isDocument(p, lexicon, start, wordEnd)) {
+            // 声明称: the document speaks
+            hits.add(new CueHit(wordEnd, end, wordEnd, said));
+            return;
+        }
+        if (start > 0 && MEASURES.indexOf(p.at(start - 1)) >= 0 && isDocument(p, lexicon, start, end)) {
+            // 六点声明，: a noun; kept only as what a cue right after it may follow
+            hits.add(new CueHit(start, end, start, Lexicon.Frame.NOUN));
+            return;
+        }
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
@@ -54,7 +85,13 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY) {
+            if (gap == 0 && (startsClause(p, before.start()) || MEASURES.indexOf(p.at(before.start() - 1)) >= 0)
+                    && isDocument(p, lexicon, before.start(), before.end())) {
+                hits.set(hits.size() - 1, new CueHit(start, end, start, said));
+                return;
+            }
+            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY
+                    || before.frame().kind() == Lexicon.Frame.Kind.RULE)) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }

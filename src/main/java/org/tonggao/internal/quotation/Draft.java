@@ -38,6 +38,8 @@ final class Draft {
     boolean runsOn;
     /** Only what stands before the cue is content. */
     boolean backwardOnly;
+    /** For a question: where its last question mark stands, found once. */
+    int questionEnd = -1;
     final List<Segment> content = new ArrayList<>(2);
     final List<Statement.Evidence> evidence = new ArrayList<>(4);
 
@@ -48,14 +50,5 @@ final class Draft {
 
     void because(String rule, String matched) {
         evidence.add(new Statement.Evidence(rule, matched));
-    }
-
-    boolean covers(int paragraphNumber, int pos) {
-        for (Segment segment : content) {
-            if (segment.paragraph() == paragraphNumber && segment.from() <= pos && pos < segment.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -24,6 +24,6 @@ record Mention(int start, int end, Lexicon.Head head, int nameStart, int nameEnd
     }
 
     boolean isHuman() {
-        return hasName() || head == Lexicon.Head.TITLE || head == Lexicon.Head.GROUP;
+        return hasName() || head == Lexicon.Head.TITLE || head == Lexicon.Head.GROUP || head == Lexicon.Head.KIN || head == Lexicon.Head.SELF;
     }
 }

@@ -17,7 +17,17 @@ final class ParagraphReader {
     private static final String INTENTION = "可能会想应须拟欲";
     /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
     private static final String ASPECT = "了过着起出到得于和与及者们";
+    /** Last characters of a clause of time (…宣布制裁后，). */
+    private static final String SUBORDINATE = "前后时";
+    private static final String PREAMBLE_END = "时后前中上下际间来";
+    private static final String PREDICATE = "是不就只都会要被把没能";
+    private static final String POINTING = "这此";
+    private static final String COUNTING = "一项个次种";
+    private static final String MANY = "多些种项个";
+    private static final String PERFECT = "了过者们于和与及";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String ALSO = "也亦则却";
+    private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
     private final SourceFinder finder;
@@ -33,16 +43,21 @@ final class ParagraphReader {
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
     void read(ParagraphText p, List<Draft> drafts) {
-        int first = drafts.size();
+        Draft open = null;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
-            Draft draft = read(p, hit, drafts, first);
+            Draft draft = read(p, hit, drafts, open);
             if (draft != null) {
                 drafts.add(draft);
+                open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
             }
         }
     }
 
-    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, int first) {
+    /** @param open the statement of this paragraph whose content the cue may stand in, or null */
+    private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
+        if (hit.frame() == Frame.NOUN) {
+            return null;
+        }
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -51,10 +66,23 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
-        if (!asSaid && (p.at(hit.end()) == '的' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+        boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
+        boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
+        if (before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
             return null;
         }
-        if (NEGATION.indexOf(before) >= 0 || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+            return null;
+        }
+        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+            return null;
+        }
+        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
+                && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
+            return null;
+        }
+        WordTrie.Hit<String> reason = willing ? lexicon.stops().longest(p.s, clause) : null;
+        if (reason != null && "stop-reason".equals(reason.value())) {
             return null;
         }
         Draft draft = new Draft(p, clause);
@@ -63,6 +91,9 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener);
         findMark(p, hit, draft, asSaid);
+        if (manner && (draft.mark == ' ' || draft.mark == '.') || isHandedOn(p, hit, clause)) {
+            return null;
+        }
         if (!frameAllows(p, hit, draft)) {
             return null;
         }
@@ -70,8 +101,14 @@ final class ParagraphReader {
         if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
             return null;
         }
-        Draft open = openStatement(p, hit, drafts, first, home);
+        if (draft.before != null && p.at(draft.before.close() - 1) == '，' && draft.mark != '“'
+                && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
+            draft.backwardOnly = true;
+        }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
+            return null;
+        }
+        if (draft.act && open != null && sameSentence(p, open, clause)) {
             return null;
         }
         if (home != null || draft.parent != null) {
@@ -79,8 +116,27 @@ final class ParagraphReader {
         } else {
             findLead(p, draft, clause, open);
         }
+        if (draft.mention != null && draft.mention.hasName() && draft.mark != ' ') {
+            finder.remember(p, draft.mention);
+        }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 将情况向上级通报，: the verb has its object before it. */
+    private static boolean isHandedOn(ParagraphText p, CueHit hit, int clause) {
+        return "cue-tell".equals(hit.frame().id()) && (p.last('将', clause, hit.start() - 3) >= 0 || p.last('把', clause, hit.start() - 3) >= 0);
+    }
+
+    /** 不说, 没有批评, 没有明确批评. */
+    private static boolean isNegated(ParagraphText p, int cue) {
+        for (int back = 1; back <= 4; back++) {
+            char c = p.at(cue - back);
+            if (NEGATION.indexOf(c) >= 0) {
+                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
+            }
+        }
+        return false;
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -109,7 +165,7 @@ final class ParagraphReader {
             draft.mark = '.';
         } else {
             int end = p.clauseEnd(at);
-            boolean near = end - at <= ADDRESSEE && end < p.length();
+            boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
             if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
@@ -125,8 +181,22 @@ final class ParagraphReader {
         }
     }
 
+    /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
+    private static boolean hasPredicate(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PREDICATE.indexOf(p.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
         Frame frame = draft.frame;
+        if (frame == Frame.ACT) {
+            draft.mark = ' ';
+            draft.contentStart = -1;
+        }
         if (frame.kind() == Frame.Kind.OLD && !oldStyle) {
             return false;
         }
@@ -138,6 +208,10 @@ final class ParagraphReader {
                 return frame.comma() != Frame.When.NO;
             }
             case '“' -> {
+                int end = p.clauseEnd(hit.end());
+                if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
+                    return false;
+                }
                 return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
             }
             case '.' -> {
@@ -150,16 +224,23 @@ final class ParagraphReader {
     }
 
     private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
+        if (frame == Frame.ACT) {
+            draft.act = true;
+            return true;
+        }
         WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(p.s, hit.start());
         if (act != null && isAct(p, hit, act)) {
             draft.act = true;
             return true;
         }
         char next = p.at(hit.end());
-        if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
+        String aspect = frame.kind() == Frame.Kind.URGE ? PERFECT : ASPECT;
+        if (frame.bare() != Frame.Bare.CLAUSE || aspect.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
-        return p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE;
+        int end = p.clauseEnd(hit.end());
+        return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+                && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -175,17 +256,32 @@ final class ParagraphReader {
     }
 
     /** The speech that ends right before this clause and is nobody's yet. */
-    private static ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
+    private ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
         int i = clause - 1;
-        while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
-            i--;
+        ParagraphText.Quotation q = null;
+        for (int clauses = 0; clauses < 3 && i >= 0; clauses++) {
+            while (i >= 0 && (p.at(i) == ' ' || p.at(i) == '，')) {
+                i--;
+            }
+            q = p.quotation(i);
+            if (q != null && q.speech() || i <= 0) {
+                break;
+            }
+            int start = p.clauseStart(i);
+            if (!isPreamble(p, start, i + 1)) {
+                break;
+            }
+            i = start - 1;
         }
-        ParagraphText.Quotation q = p.quotation(i);
         if (q == null || i != q.close() || !q.speech()) {
             return null;
         }
+        int sentence = p.sentenceStart(q.open());
         for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
             Draft other = drafts.get(d);
+            if (other.cueStart >= 0 && other.cueStart < sentence && other.before != q) {
+                break;
+            }
             if (other.before == q || other.contentStart >= 0 && other.contentStart <= q.open() && !other.act
                     && p.sentenceStart(q.open()) <= other.cueStart && (other.mark == '：' || other.mark == '“' || other.mark == '，')) {
                 return null;
@@ -194,21 +290,35 @@ final class ParagraphReader {
         return q;
     }
 
+    /** Whether a clause only sets time, place, occasion or topic for the next. */
+    private boolean isPreamble(ParagraphText p, int from, int to) {
+        if (to <= from) {
+            return false;
+        }
+        if (PREAMBLE_END.indexOf(p.at(to - 1)) >= 0 || SourceFinder.timeEnd(p, from, to) == to || leadIn(p, from, to) >= to) {
+            return true;
+        }
+        WordTrie.Hit<String> topic = lexicon.topics().longest(p.s, from);
+        return topic != null && "topic-about".equals(topic.value());
+    }
+
+    /** Whether nothing but preambles stands between the sentence's beginning and this clause. */
+    private boolean isHead(ParagraphText p, int clause) {
+        int start = p.sentenceStart(clause);
+        int at = clause;
+        while (at > start) {
+            int from = Math.max(start, p.clauseStart(at - 1));
+            if (!isPreamble(p, from, at - 1)) {
+                return false;
+            }
+            at = from;
+        }
+        return true;
+    }
+
     /** “…，”她写道。: a clause of its own at the end of a sentence that says who said what stands before. */
     private static boolean isBackward(ParagraphText p, int clause, CueHit hit) {
         return clause > p.sentenceStart(hit.start()) && hit.start() - clause <= 12 && p.at(clause - 1) == '，';
-    }
-
-    /** The statement whose content this cue stands in, or null. */
-    private static Draft openStatement(ParagraphText p, CueHit hit, List<Draft> drafts, int first, ParagraphText.Quotation home) {
-        for (int i = drafts.size() - 1; i >= first; i--) {
-            Draft d = drafts.get(i);
-            if (d.parent != null || d.act || d.contentStart < 0) {
-                continue;
-            }
-            return d;
-        }
-        return null;
     }
 
     private boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
@@ -221,12 +331,31 @@ final class ParagraphReader {
         if ("as-said".equals(opener) && p.at(to - 1) == '所') {
             to--;
         }
+        if ("cue-view".equals(draft.frame.id())) {
+            if (p.at(clause) != '在') {
+                return false;
+            }
+            from = clause + 1;
+        }
+        if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
+            to--;
+        }
         Mention m = finder.before(p, from, to);
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
+            if (m == null) {
+                return false;
+            }
+        }
+        int passive = p.last('被', clause, to - 1);
+        if (passive >= 0) {
+            m = finder.before(p, passive + 1, to);
+            if (m == null) {
+                return false;
+            }
         }
         boolean elided = m == null;
-        if (elided) {
+        if (elided && draft.mark != ' ' && draft.frame.kind() != Frame.Kind.URGE) {
             m = finder.subject(p, from, to);
             if (m != null && !Resolver.canSpeak(m)) {
                 m = null;
@@ -240,24 +369,48 @@ final class ParagraphReader {
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = m.isPronoun() && printed.startsWith("我") || "我国".equals(printed);
+        boolean firstPerson = printed.startsWith("我") && !m.hasName() || "我国".equals(printed);
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
-        if (firstPerson) {
+        if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
+            draft.source = resolver.resolve(p, m);
+            draft.parent = open;
+            return true;
+        }
+        if (firstPerson || open != null && isStillSpeech(p, draft, m, clause, open)) {
             return false;
         }
-        draft.source = resolver.resolve(p, m);
+        draft.source = resolver.resolve(p, m, draft.mark == '.' ? p.sentenceStart(clause) : m.start());
         if (open != null && !isSentenceHead(p, clause) && open.mark != ' ' && sameSentence(p, open, clause)) {
+            draft.parent = open;
+        }
+        if (open != null && isCited(p, draft, m, open)) {
             draft.parent = open;
         }
         return true;
     }
 
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
+    }
+
+    /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
+    private static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
+                || draft.source.canonical().equals(open.source.canonical()) || draft.contentStart < 0) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(draft.contentStart);
+        return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
+    }
+
     /** 从X获悉: X. */
     private Mention fromWhom(ParagraphText p, int clause, int to) {
-        int from = p.s.lastIndexOf('从', to);
-        if (from < clause || from + 2 > to) {
+        int from = p.last('从', clause, to);
+        if (from < 0 || from + 2 > to) {
             return null;
         }
         int end = to;
@@ -281,22 +434,69 @@ final class ParagraphReader {
         };
     }
 
+    /**
+     * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
+     * person, or a verb of saying with its comma, is.
+     */
+    private boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+        if (!mayRunOn(p, open)) {
+            return false;
+        }
+        boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
+        if (m.hasName() && finder.isSure(p, m)) {
+            return false;
+        }
+        if (m.head() == Head.GROUP && draft.frame.kind() == Frame.Kind.SAY && head && isQuantified(p, m)) {
+            return false;
+        }
+        if (draft.mark == ' ' && !draft.act) {
+            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
+        }
+        return !head && !m.hasName();
+    }
+
+    /** 许多家长, 一些专家: people whom the reporter counts. */
+    private boolean isQuantified(ParagraphText p, Mention m) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, m.start());
+        return word != null && "veto-quantifier".equals(word.value().id());
+    }
+
+    /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
+    private static boolean mayRunOn(ParagraphText p, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(open.contentStart);
+        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end(p.length())) == '、';
+    }
+
     private static boolean sameSentence(ParagraphText p, Draft open, int clause) {
-        int start = p.sentenceStart(clause);
+        if (open.cueStart < p.sentenceStart(clause)) {
+            return false;
+        }
         for (int i = open.cueEnd; i < clause; i++) {
             if (p.at(i) == '；' && p.quotationAt[i] < 0) {
                 return false;
             }
         }
-        return open.cueStart >= start;
+        return true;
     }
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null) {
+        if (home != null || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    /** Where the last question mark after a question's cue stands. */
+    private static int questionEnd(ParagraphText p, Draft open) {
+        if (open.questionEnd < 0) {
+            open.questionEnd = Math.max(p.s.lastIndexOf('？'), open.cueEnd);
+        }
+        return open.questionEnd;
     }
 
     private boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
@@ -306,7 +506,19 @@ final class ParagraphReader {
         Source source = resolver.resolve(p, m);
         boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
         boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
-        if (p.quotation(draft.cueStart) == null && (again || coordinated && m.isPronoun() || open.mark == ' ' && open.frame.kind() != Frame.Kind.SAY && !m.isPronoun())) {
+        if (oldStyle && p.quotation(draft.cueStart) == null && m.head() != Head.DOCUMENT) {
+            draft.source = source;
+            return true;
+        }
+        if (again && m.isPronoun() && open.mark == '，' && clause == open.contentStart) {
+            // X说，她当时对他说：“…”
+            draft.source = source;
+            draft.parent = open;
+            return draft.mark != '.';
+        }
+        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean turned = also || open.mark == ' ' && coordinated;
+        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
@@ -328,17 +540,19 @@ final class ParagraphReader {
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {
             return false;
         }
-        if (open != null && !coordinated && !said) {
-            boolean running = inSentence || open.mark != ' ' && open.frame.runsOn();
-            if (running && !draft.act) {
+        boolean running = inSentence || open != null && mayRunOn(p, open);
+        if (running && !coordinated && !said && !draft.act) {
+            Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
+            if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {
                 return false;
             }
         }
         draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
-        return draft.source != null;
+        return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
     }
 
     /** Past coordinators and adverbials before an elided subject's verb. */
@@ -366,6 +580,12 @@ final class ParagraphReader {
         int sentence = p.sentenceStart(clause);
         boolean inSentence = open != null && open.cueStart >= sentence;
         draft.lead = inSentence ? clause : sentence;
+        if (inSentence && p.at(clause - 1) == '，') {
+            int preamble = p.clauseStart(clause - 1);
+            if (preamble > 0 && p.at(preamble - 1) == '；' && isPreamble(p, preamble, clause - 1)) {
+                draft.lead = preamble;
+            }
+        }
         if (inSentence) {
             return;
         }

@@ -197,6 +197,26 @@ final class ParagraphText {
         return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
     }
 
+    /** Where a character last stands in a range, or -1; never looks further, so that long paragraphs take linear time. */
+    int last(char c, int from, int to) {
+        for (int i = Math.min(to, s.length()) - 1; i >= from; i--) {
+            if (s.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a character first stands in a range, or -1. */
+    int first(char c, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, s.length()); i++) {
+            if (s.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isClauseEnd(int i) {
         return CLAUSE_END.indexOf(s.charAt(i)) >= 0;
     }
@@ -204,6 +224,12 @@ final class ParagraphText {
     /** The quotation that holds this place, or null. */
     Quotation quotation(int i) {
         return i >= 0 && i < s.length() && quotationAt[i] >= 0 ? quotations.get(quotationAt[i]) : null;
+    }
+
+    /** The quotation that {@code i} stands inside of, between its marks; null outside. */
+    private Quotation home(int i) {
+        Quotation q = quotation(i);
+        return q != null && i > q.open() && i < q.close() ? q : null;
     }
 
     /** Whether the quotation's last character inside ends a sentence. */
@@ -223,7 +249,7 @@ final class ParagraphText {
     }
 
     private int start(int pos, boolean sentence) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int floor = home == null ? 0 : home.open() + 1;
         int i = pos - 1;
         while (i >= floor) {
@@ -255,7 +281,7 @@ final class ParagraphText {
 
     /** One past the mark that ends the sentence {@code pos} is in, closing quotation marks included; quotations are jumped over. */
     int sentenceEnd(int pos) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int top = home == null ? s.length() : home.close();
         int i = pos;
         while (i < top) {
@@ -287,7 +313,7 @@ final class ParagraphText {
 
     /** The nearest mark at or after {@code pos}, quotations and brackets jumped over; the text's length when there is none. */
     int clauseEnd(int pos) {
-        Quotation home = quotation(pos);
+        Quotation home = home(pos);
         int top = home == null ? s.length() : home.close();
         int i = pos;
         while (i < top) {

@@ -16,7 +16,9 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
-    private static final String AFTER_NAME = "，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+    private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+
+    private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
 
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
     record Person(String name, String printed, String title) {}
@@ -25,6 +27,7 @@ final class People {
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final List<String> dotted = new ArrayList<>();
 
     People(Lexicon lexicon) {
@@ -33,6 +36,8 @@ final class People {
 
     /** Collects 头衔+姓名 from a paragraph. */
     void collect(ParagraphText p) {
+        originals(p);
+        subjects(p);
         String s = p.s;
         WordTrie<Head> heads = lexicon.heads();
         for (int i = 0; i < s.length(); ) {
@@ -43,6 +48,9 @@ final class People {
             }
             int end = i + hit.length();
             if (hit.value() == Head.TITLE) {
+                nameBefore(p, i, end);
+            }
+            if (SourceFinder.namesPeople(hit.value())) {
                 int nameEnd = nameAfter(p, end);
                 if (nameEnd > end) {
                     add(s.substring(end, nameEnd), p.clean.text().substring(end, nameEnd), titleBefore(p, end));
@@ -50,6 +58,57 @@ final class People {
                 }
             }
             i = end;
+        }
+    }
+
+    /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
+    private void nameBefore(ParagraphText p, int title, int end) {
+        int start = title - 3;
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)) {
+            return;
+        }
+        add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
+    }
+
+    /** Names of three characters that open two clauses or more: a name without a title. */
+    private void subjects(ParagraphText p) {
+        String s = p.s;
+        for (int at = p.skipSpace(0); at + 3 <= s.length(); at = next(p, at)) {
+            if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
+                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && ends(s, at + 3)) {
+                String name = s.substring(at, at + 3);
+                if (seen.merge(name, 1, Integer::sum) == 2) {
+                    add(name, p.clean.text().substring(at, at + 3), "");
+                }
+            }
+        }
+    }
+
+    /** Where the next clause begins. */
+    private static int next(ParagraphText p, int at) {
+        int i = at + 1;
+        while (i < p.length() && !p.isClauseEnd(i) && p.at(i) != '”') {
+            i++;
+        }
+        return p.skipSpace(i + 1);
+    }
+
+    /** 庞某 (Mike …): the original spelling in brackets proves a transcribed name. */
+    private void originals(ParagraphText p) {
+        for (int i = p.s.indexOf('（'); i > 0; i = p.s.indexOf('（', i + 1)) {
+            char first = p.at(i + 1);
+            if (p.mate[i] < 0 || first < 'A' || first > 'Z' || p.mate[i] - i < 5) {
+                continue;
+            }
+            int end = i;
+            while (end > 0 && p.at(end - 1) == ' ') {
+                end--;
+            }
+            int start = Names.transcriptionStart(p.s, Math.max(0, end - 12), end);
+            boolean bounded = start == 0 || BEFORE_NAME.indexOf(p.at(start - 1)) >= 0 || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
+            if (start < end && bounded && p.s.substring(i, p.mate[i]).indexOf(' ') > 0) {
+                add(p.s.substring(start, end), p.clean.text().substring(start, end), "");
+            }
         }
     }
 
@@ -68,16 +127,23 @@ final class People {
         if (run - at >= 5 || run - at >= 3 && s.substring(at, run).chars().anyMatch(c -> Names.isDot((char) c))) {
             return ends(s, run) ? run : at;
         }
+        int latin = at;
+        while (latin < s.length() && (Names.isLatin(s.charAt(latin)) || s.charAt(latin) == ' ' && latin > at && latin + 1 < s.length() && Names.isLatin(s.charAt(latin + 1)))) {
+            latin++;
+        }
+        if (latin - at >= 3) {
+            return latin;
+        }
         int surname = Names.surname(s, at);
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && allHan(s, at, end) && ends(s, end)) {
+                if (end <= s.length() && allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)) {
                     return end;
                 }
             }
         }
-        return run - at >= 2 && ends(s, run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
     }
 
     private static boolean allHan(String s, int from, int to) {
@@ -125,6 +191,18 @@ final class People {
             }
         }
         return best;
+    }
+
+    /** Whether a known name begins before {@code end} and ends after it (邱国|正). */
+    boolean crosses(String s, int from, int end) {
+        for (int at = Math.max(from, end - 3); at < end; at++) {
+            for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
+                if (at + name.length() > end && name.length() <= 4 && s.startsWith(name, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a known name begins at {@code at}. */

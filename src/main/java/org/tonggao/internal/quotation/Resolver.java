@@ -13,6 +13,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class Resolver {
 
     private static final String POINTERS = "该这此上前";
+    /** First characters of a phrase for one unnamed person (一名…, 某…). */
+    private static final String SINGLE = "一某有";
     private static final int LOOK_BACK = 3;
 
     private final List<ParagraphText> paragraphs;
@@ -31,13 +33,18 @@ final class Resolver {
 
     /** The source of a printed mention; a pronoun without antecedent stays as printed. */
     Source resolve(ParagraphText p, Mention m) {
+        return resolve(p, m, m.start());
+    }
+
+    /** The same, a pronoun's antecedent looked for before {@code pos}. */
+    Source resolve(ParagraphText p, Mention m, int pos) {
         Optional<Passage> printed = Optional.of(p.clean.passage(m.start(), m.end()));
         if (m.hasName()) {
             return person(p, m, printed);
         }
         String text = printed(p, m);
         if (m.isPronoun()) {
-            Source antecedent = antecedent(p, m.start(), isPlural(text));
+            Source antecedent = antecedent(p, pos, isPlural(text));
             return antecedent == null
                     ? new Source(text, printed, Optional.empty(), Source.Kind.PERSON, List.of())
                     : new Source(antecedent.canonical(), printed, antecedent.title(), antecedent.kind(), antecedent.members());
@@ -68,7 +75,6 @@ final class Resolver {
         if (title.isEmpty() && known != null) {
             title = known.title();
         }
-        people.add(folded, name, title);
         return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
     }
 
@@ -139,6 +145,10 @@ final class Resolver {
         for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
             ParagraphText q = paragraphs.get(k - back);
             int at = back == 0 ? pos : q.length();
+            Source here = back == 0 ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
+            if (here != null) {
+                return here;
+            }
             Source last = lastDraft(q, at, plural);
             if (last != null) {
                 return last;
@@ -167,10 +177,10 @@ final class Resolver {
             if (d.paragraph.number < q.number) {
                 return null;
             }
-            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null) {
+            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
                 boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
                 boolean person = d.source.kind() == Source.Kind.PERSON;
-                if (plural ? group : person || group && d.mention != null && d.mention.isHuman()) {
+                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && SINGLE.indexOf(q.at(d.mention.start())) >= 0) {
                     return d.source;
                 }
             }
@@ -184,10 +194,14 @@ final class Resolver {
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && (m.head() == Head.GROUP) == plural) {
+            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0) == plural) {
                 return resolve(q, m);
             }
             at = stop + 1;
+        }
+        if (!plural) {
+            Mention named = finder.firstKnown(q, start, end);
+            return named == null ? null : resolve(q, named);
         }
         return null;
     }
@@ -207,14 +221,9 @@ final class Resolver {
                 return carried(d.source);
             }
         }
-        int at = sentenceStart;
-        for (int clause = 0; clause < 6 && at < cueStart; clause++) {
-            int stop = Math.min(cueStart, p.clauseEnd(at));
-            Mention m = stop < cueStart ? finder.subject(p, at, stop) : null;
-            if (m != null && canSpeak(m)) {
-                return carried(resolve(p, m));
-            }
-            at = stop + 1;
+        Mention subject = sentenceSubject(p, sentenceStart, cueStart);
+        if (subject != null) {
+            return carried(resolve(p, subject));
         }
         if (lookBack) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -226,6 +235,20 @@ final class Resolver {
                     return carried(d.source);
                 }
             }
+        }
+        return null;
+    }
+
+    /** The subject of the nearest clause of the sentence before the cue's that has one that can speak, or null. */
+    Mention sentenceSubject(ParagraphText p, int sentenceStart, int cueStart) {
+        int end = p.clauseStart(cueStart) - 1;
+        for (int clause = 0; clause < 6 && end > sentenceStart; clause++) {
+            int start = Math.max(sentenceStart, p.clauseStart(end));
+            Mention m = finder.subject(p, start, end);
+            if (m != null && canSpeak(m)) {
+                return m;
+            }
+            end = start - 1;
         }
         return null;
     }

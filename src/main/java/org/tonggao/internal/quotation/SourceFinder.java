@@ -16,9 +16,12 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class SourceFinder {
 
     private static final int LONGEST = 64;
+    /** How far after an organisation the name of its officer may end. */
+    private static final int APPOSITION = 24;
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String PLAIN = "在对把被将也还是";
     private static final String JOINTS = "、和及与同跟暨";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -31,6 +34,11 @@ final class SourceFinder {
     SourceFinder(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
+    }
+
+    /** A name that spoke is known from then on. */
+    void remember(ParagraphText p, Mention m) {
+        people.add(p.s.substring(m.nameStart(), m.nameEnd()).strip(), p.clean.text().substring(m.nameStart(), m.nameEnd()).strip(), "");
     }
 
     Lexicon lexicon() {
@@ -53,6 +61,15 @@ final class SourceFinder {
         if (found != null) {
             return found;
         }
+        if (p.at(to - 1) == '地') {
+            // 某某充满期待地说: the phrase before the manner
+            for (int k = to - 3; k >= Math.max(start + 1, to - 14); k--) {
+                Mention m = crosses(p, k) ? null : valid(p, start, k);
+                if (m != null && (m.isHuman() || m.isPronoun())) {
+                    return m;
+                }
+            }
+        }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
             if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
@@ -62,11 +79,34 @@ final class SourceFinder {
                 }
             }
         }
+        for (int i = to - 2; i > start; i--) {
+            if (p.at(i - 1) == '的') {
+                found = at(p, i, to, true);
+                return found != null && found.hasName() ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
+    Mention firstKnown(ParagraphText p, int from, int to) {
+        for (int e = from + 2; e <= to; e++) {
+            if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
+                continue;
+            }
+            int start = people.nameEndingAt(p.s, from, e);
+            if (start >= 0) {
+                return new Mention(start, e, null, start, e, List.of());
+            }
+        }
         return null;
     }
 
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
+        if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
+            return null;
+        }
         int start = skipLeft(p, from, to);
         return start >= to ? null : at(p, start, to, false);
     }
@@ -84,13 +124,23 @@ final class SourceFinder {
                 i++;
                 continue;
             }
+            if (c == '（' && p.mate[i] > i) {
+                i = p.mate[i] + 1;
+                continue;
+            }
             int time = timeEnd(p, i, to);
-            if (time > i) {
+            if (time > i && p.at(time) != '的') {
                 i = time;
                 continue;
             }
             WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
             if (connective == null || i + connective.length() > to) {
+                WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+                if (adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1 && i + adverbial.length() < to
+                        && lexicon.heads().longest(p.s, i) == null && !people.startsName(p.s, i)) {
+                    i += adverbial.length();
+                    continue;
+                }
                 break;
             }
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, i);
@@ -125,8 +175,17 @@ final class SourceFinder {
 
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
+        WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
+        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && lexicon.heads().longest(p.s, start) == null
+                && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
+            return null;
+        }
         int limit = Math.min(to, start + LONGEST);
-        Mention weak = null;
+        WordTrie.Hit<Lexicon.Word> verb = lexicon.words().longest(p.s, start);
+        if (verb != null && !verb.value().isVeto() && verb.length() > 1 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return null;
+        }
+        int verbAt = -1;
         Mention last = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
@@ -139,23 +198,41 @@ final class SourceFinder {
             }
             boolean follows = e == to && whole || isFollower(p, e, to);
             if (!follows) {
-                if (last != null && e - last.end() > 4) {
+                if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole ? null : valid(p, start, e);
-                if (m != null && !continues(p, e)) {
+                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
+                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
                     last = m;
                 }
                 continue;
             }
-            Mention m = valid(p, start, e);
-            if (m == null) {
+            if (crosses(p, e)) {
                 continue;
+            }
+            if (verbAt >= 0 && p.last('的', verbAt, e) < 0) {
+                continue;
+            }
+            Mention m = valid(p, start, e);
+            if (m == null || !whole && m.hasName() && !isSure(p, m)) {
+                if (e < to && verbAt < 0 && isVerbal(p, e)) {
+                    verbAt = e;
+                }
+                continue;
+            }
+            if (last != null && (!m.hasName() && last.head() != Head.PLACE || last.isPronoun())) {
+                return last;
             }
             if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
                 Mention all = valid(p, start, to);
                 if (all != null && all.hasName()) {
                     return all;
+                }
+            }
+            if (e < to && !m.isHuman() && !m.isPronoun() && "对向与同就".indexOf(p.at(e)) < 0) {
+                Mention modified = afterRelative(p, start, e, to);
+                if (modified != null) {
+                    return modified;
                 }
             }
             if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
@@ -172,7 +249,25 @@ final class SourceFinder {
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
         }
-        return weak;
+        return null;
+    }
+
+    /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
+    private Mention afterRelative(ParagraphText p, int start, int e, int to) {
+        int de = p.first('的', e, to);
+        if (de < 0 || de >= to - 2) {
+            return null;
+        }
+        for (int end = de + 3; end <= Math.min(to, start + LONGEST); end++) {
+            if ("，；：。".indexOf(p.at(end - 1)) >= 0) {
+                return null;
+            }
+            if ((end == to || isFollower(p, end, to)) && !crosses(p, end)) {
+                Mention m = valid(p, start, end);
+                return m != null && (m.head() == Head.DOCUMENT || m.isHuman()) ? m : null;
+            }
+        }
+        return null;
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
@@ -183,6 +278,45 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a word begins in the last character before {@code e} and ends after it. */
+    private boolean crosses(ParagraphText p, int e) {
+        if (p.at(e) == '者') {
+            return true;
+        }
+        for (int back = 1; back <= Math.min(2, e); back++) {
+            WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e - back);
+            if (head != null && head.length() > back) {
+                return true;
+            }
+        }
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e - 1);
+        return word != null && word.length() > 1 && lexicon.heads().longest(p.s, e - 1) == null;
+    }
+
+    /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
+    private boolean isVerbal(ParagraphText p, int e) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (p.at(e - 1) == '的') {
+            return false;
+        }
+        boolean cue = isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
+        return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
+    }
+
+    /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
+    boolean isSure(ParagraphText p, Mention m) {
+        if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
+            return true;
+        }
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
+    }
+
+    /** Whether a name may follow such a head. */
+    static boolean namesPeople(Head head) {
+        return head == Head.TITLE || head == Head.KIN || head == Head.SELF;
     }
 
     private boolean continues(ParagraphText p, int e) {
@@ -197,16 +331,39 @@ final class SourceFinder {
         if (p.at(e) == ' ') {
             return isFollower(p, e + 1, to);
         }
+        if (people.startsName(p.s, e)) {
+            return false;
+        }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && (head == null || head.length() <= adverbial.length())) {
+        if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
+            // 柳吉在说: no preposition stands right before a cue
+            return false;
+        }
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && (head == null || head.length() <= word.length());
+        return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+    }
+
+    private boolean isCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto();
+    }
+
+    /** Whether an ordinary word begins here (经济 is not 经). */
+    private boolean isWord(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && word.value().isVeto() && word.length() > 1;
+    }
+
+    private boolean isTitle(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, at);
+        return head != null && head.value() == Head.TITLE;
     }
 
     /** The range as a phrase that can speak, or null. */
@@ -229,7 +386,21 @@ final class SourceFinder {
             return null;
         }
         Mention joined = joined(p, start, core, e);
-        return joined != null ? joined : single(p, start, core, e);
+        if (joined != null) {
+            return joined;
+        }
+        Mention single = single(p, start, core, e);
+        return single != null && single.hasName() && isQuantified(p, start) && !followsTitle(p, single) ? null : single;
+    }
+
+    private boolean followsTitle(ParagraphText p, Mention m) {
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return m.head() == Head.TITLE || title != null && namesPeople(title.value());
+    }
+
+    /** 一名…, 一位…: somebody unnamed. */
+    private static boolean isQuantified(ParagraphText p, int start) {
+        return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
     }
 
     /** A、B和C: several names, or several bodies. */
@@ -267,15 +438,8 @@ final class SourceFinder {
         if (parts < 2) {
             return null;
         }
-        Mention last = single(p, from, core, core);
-        if (named == 1 && last == null) {
-            Mention whole = single(p, start, core, end);
-            if (whole != null && whole.hasName()) {
-                return null;
-            }
-        }
-        if (named == 1) {
-            // appositions: 国务委员、外长某某
+        if (named == 1 || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
+            // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
             return null;
         }
         return new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members));
@@ -283,11 +447,18 @@ final class SourceFinder {
 
     private Mention single(ParagraphText p, int start, int core, int end) {
         String s = p.s;
+        int aspect = p.first('了', start, core);
+        if (aspect >= 0 && p.at(aspect + 1) != '的' && p.mate[core - 1] < 0) {
+            return null;
+        }
         char lastChar = p.at(core - 1);
         if (CLOSERS.indexOf(lastChar) >= 0) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        if (people.crosses(s, start, core)) {
+            return null;
+        }
         int known = people.nameEndingAt(s, start, core);
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());
@@ -332,26 +503,42 @@ final class SourceFinder {
     private int nameStart(ParagraphText p, int start, int end) {
         String s = p.s;
         // after a title everything short is a name
-        for (int k = Math.max(start, end - 14); k <= end - 2; k++) {
+        for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
-            if (title != null && title.value() == Head.TITLE && isName(s, k, end)) {
+            if (title != null && namesPeople(title.value()) && isName(s, k, end) && !crosses(p, k)) {
                 return k;
             }
         }
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2) {
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end)) {
                 continue;
             }
             if (k == start || isNameOpener(p, start, k)) {
                 return k;
             }
         }
-        if (latin < end && (latin == start || isNameOpener(p, start, latin) || hasDot(s, latin, end))) {
+        if (latin < end && (hasDot(s, latin, end) || end - latin > 2 && (latin == start || isNameOpener(p, start, latin)))) {
             return latin;
         }
         return -1;
+    }
+
+    /** Whether the range holds a function word or is a word of time or manner (周五). */
+    private boolean isCommon(String s, int from, int to) {
+        return isCommon(lexicon, s, from, to);
+    }
+
+    static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, from);
+        return head != null && head.length() > 1 || lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
 
     private static boolean hasDot(String s, int from, int to) {
@@ -394,7 +581,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)
+        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }

@@ -21,7 +21,7 @@ final class TopicFinder {
                 while (end > sentence && (p.at(end - 1) == '，' || p.at(end - 1) == ' ')) {
                     end--;
                 }
-                return topic(p, sentence + hit.length(), end);
+                return topic(p, lexicon, sentence + hit.length(), end);
             }
         }
         if (draft.mention != null && draft.mention.end() < draft.cueStart) {
@@ -36,16 +36,28 @@ final class TopicFinder {
                 if (p.s.startsWith("应询", end - 2)) {
                     end -= 2;
                 }
-                return topic(p, time + hit.length(), end);
+                return topic(p, lexicon, time + hit.length(), end);
             }
         }
         return null;
     }
 
-    private static Topic topic(ParagraphText p, int from, int end) {
+    private static Topic topic(ParagraphText p, Lexicon lexicon, int begin, int end) {
+        int from = begin;
         int to = end;
         if (to - from > 2 && p.at(to - 1) == '时') {
             to--;
+        }
+        // 记者关于X的提问
+        int about = p.s.lastIndexOf('的', to);
+        if (about > from && to - about <= 4) {
+            for (int i = from + 1; i < about - 2; i++) {
+                WordTrie.Hit<String> inner = lexicon.topics().longest(p.s, i);
+                if (inner != null && inner.length() == 2 && "topic-about".equals(inner.value()) && i - from <= 4) {
+                    from = i + inner.length();
+                    to = about;
+                }
+            }
         }
         return to - from < 2 ? null : new Topic(p.clean.text().substring(from, to));
     }

@@ -1,0 +1,40 @@
+package org.tonggao.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tonggao.Article;
+import org.tonggao.ArticleParser;
+import org.tonggao.internal.Pipeline;
+import org.tonggao.internal.Settings;
+import org.tonggao.internal.Trace;
+import org.tonggao.internal.input.Decoder;
+import org.tonggao.ocr.OcrPages;
+
+/** Bytes to an article, with a trace if wanted, which the library's public door does not offer. */
+final class ArticleReader {
+
+    /**
+     * An article.
+     *
+     * @param hasGeometry whether spans count in {@link Article#raw()} and not in the file
+     */
+    record Read(Article article, boolean hasGeometry) {}
+
+    private final Settings settings;
+
+    ArticleReader(Optional<LocalDate> publicationDate, Optional<Charset> encoding) {
+        settings = new Settings(publicationDate.orElse(null), encoding.map(Charset::name).orElse(null), ArticleParser.DEFAULT_MAX_LENGTH);
+    }
+
+    Read read(byte[] bytes, Trace trace) throws IOException {
+        if (OcrPages.sniff(bytes).isPresent()) {
+            return new Read(Pipeline.parse(OcrPages.read(new ByteArrayInputStream(bytes)), settings, trace), true);
+        }
+        Decoder.Decoded decoded = Decoder.decode(bytes, settings.charset());
+        Article article = Pipeline.parse(decoded.text(), decoded.diagnostics(), settings, trace);
+        return new Read(article, false);
+    }
+}

@@ -1,0 +1,405 @@
+package org.tonggao.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tonggao.Entity;
+import org.tonggao.Passage;
+import org.tonggao.Source;
+import org.tonggao.Statement;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/**
+ * The people and organisations of an article (人物与机构): every named source, every name with a title, every participant, with all places of the body
+ * where they are named. Names are found by title and shape, then by what the article itself says again.
+ */
+public final class EntityReader {
+
+    /**
+     * What was found, in the order of first mention.
+     */
+    public record Entities(List<Entity> people, List<Entity> organizations) {}
+
+    /** Somebody or something while being collected. */
+    private static final class Draft {
+        final String name;
+        final Set<String> titles = new LinkedHashSet<>();
+        final Set<String> aliases = new LinkedHashSet<>();
+        final List<Passage> mentions = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+
+        Draft(String name) {
+            this.name = name;
+        }
+
+        Entity entity() {
+            return new Entity(name, List.copyOf(titles), List.copyOf(aliases), mentions);
+        }
+    }
+
+    /** A form under which somebody is named. */
+    private record Form(String text, Draft draft) {}
+
+    private static final int TABLE = 256;
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_ORGANIZATION = 20;
+    private static final int LONGEST_ALIAS = 8;
+    private static final String AFTER_NAME = "，。、；：！？“”（）《》(),;:!? 和与同及等在对向就将于为的也还都则又曾表说称指强认一今当";
+    private static final String CLAUSE_MARKS = "，。；：！？“”《》（）()…—";
+    private static final String JOINTS = "、兼";
+
+    private final Lexicon lexicon = Lexicon.standard();
+    private final List<Element> body;
+    private final String[] folded;
+    private final Map<String, Draft> people = new LinkedHashMap<>();
+    private final Map<String, Draft> organizations = new LinkedHashMap<>();
+
+    private EntityReader(List<Element> body) {
+        this.body = body;
+        this.folded = new String[body.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(body.get(i).text());
+        }
+    }
+
+    public static Entities read(List<Element> body, List<Statement> statements, List<String> participants) {
+        EntityReader reader = new EntityReader(body);
+        for (int i = 0; i < body.size(); i++) {
+            reader.titled(i);
+        }
+        statements.forEach(reader::source);
+        participants.forEach(reader::person);
+        reader.joinParts();
+        reader.mentions();
+        return new Entities(reader.entities(reader.people), reader.entities(reader.organizations));
+    }
+
+    private List<Entity> entities(Map<String, Draft> drafts) {
+        return drafts.values().stream().filter(d -> !d.mentions.isEmpty()).sorted(java.util.Comparator.comparingInt(d -> d.first))
+                .map(Draft::entity).toList();
+    }
+
+    private Draft person(String name) {
+        return people.computeIfAbsent(name, Draft::new);
+    }
+
+    private Draft organization(String name) {
+        return organizations.computeIfAbsent(name, Draft::new);
+    }
+
+    /** 市长章若溪, 章若溪市长: a title and the name beside it. */
+    private void titled(int element) {
+        String s = folded[element];
+        CleanText text = body.get(element).text();
+        WordTrie<Head> heads = lexicon.heads();
+        for (int i = 0; i < s.length(); ) {
+            WordTrie.Hit<Head> hit = heads.longest(s, i);
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            int end = i + hit.length();
+            if (hit.value() == Head.TITLE && hit.length() > 1) {
+                boolean weak = MetadataLexicon.WEAK_TITLES.contains(s.substring(i, end));
+                int from = titleStart(s, i);
+                int nameEnd = canBeSurname(s, end, weak) ? nameEnd(s, end, !weak && hasPlace(s, from, end)) : end;
+                if (nameEnd > end) {
+                    Draft person = person(text.text().substring(end, nameEnd));
+                    person.titles.add(text.text().substring(from, end).strip());
+                    organizationOf(s, text, from, i);
+                    i = nameEnd;
+                    continue;
+                }
+            }
+            i = end;
+        }
+    }
+
+    /** 外交部 of 外交部发言人: what stands before the title word, when it ends as organisations do. */
+    private void organizationOf(String s, CleanText text, int from, int titleWord) {
+        int start = from;
+        for (int i = from; i < titleWord; i++) {
+            if (JOINTS.indexOf(s.charAt(i)) >= 0) {
+                start = i + 1;
+            }
+        }
+        if (titleWord - start < 3) {
+            return;
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, titleWord);
+        if (head != null && head.value() == Head.ORG) {
+            organization(text.text().substring(start, titleWord));
+        }
+    }
+
+    /** Where the title that ends with the word at {@code word} begins: over 、 to further titles, else to the clause's or an adverbial's end. */
+    private int titleStart(String s, int word) {
+        int at = word;
+        int least = Math.max(0, word - LONGEST_TITLE);
+        while (at > least) {
+            char c = s.charAt(at - 1);
+            if (CLAUSE_MARKS.indexOf(c) >= 0 || c == ' ' || Names.isLatin(c) && c == '.') {
+                break;
+            }
+            if (JOINTS.indexOf(c) >= 0) {
+                WordTrie.Hit<Head> before = lexicon.headEndings().longest(s, least, at - 1);
+                if (before == null || before.value() != Head.TITLE) {
+                    break;
+                }
+                at -= 1 + before.length();
+                continue;
+            }
+            WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, least, at);
+            if (head != null && head.value() != Head.PRONOUN && head.length() > 1) {
+                at -= head.length();
+                continue;
+            }
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longestBackwards(s, least, at);
+            if (MetadataLexicon.TITLE_STOPS.contains(c) || adverbial != null && adverbial.length() > 1 || lexicon.words().longestBackwards(s, least, at) != null) {
+                break;
+            }
+            if (!Names.isHan(c) && !Character.isLetterOrDigit(c) && c != '·') {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the character after a title may open a name rather than go on with the sentence: 村民和…, 市长向…. */
+    private static boolean canBeSurname(String s, int at, boolean weak) {
+        if (at >= s.length() || MetadataLexicon.TITLE_STOPS.contains(s.charAt(at))) {
+            return false;
+        }
+        return !weak || !MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at)) && !MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
+    }
+
+    /** A country or city in the title, which lets a transcribed name be expected. */
+    private boolean hasPlace(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<Head> hit = lexicon.heads().longest(s, i);
+            if (hit != null && hit.value() == Head.PLACE && hit.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** End of the personal name that begins at {@code at}, or {@code at}. */
+    private int nameEnd(String s, int at, boolean foreign) {
+        int run = at;
+        boolean dotted = false;
+        while (run < s.length() && run - at < LONGEST_NAME && (Names.isTranscription(s.charAt(run)) || Names.isDot(s.charAt(run)) && run > at)) {
+            dotted |= Names.isDot(s.charAt(run));
+            run++;
+        }
+        if (run - at >= 3 && dotted) {
+            return ends(s, run) ? run : at;
+        }
+        if (run - at >= 4 && foreign && ends(s, run)) {
+            return run;
+        }
+        int surname = Names.surname(s, at);
+        for (int given = 2; surname > 0 && given >= 1; given--) {
+            int end = at + surname + given;
+            if (end <= s.length() && isHan(s, at, end) && ends(s, end) && !isWord(s, at, end) && !(given == 2 && endsBefore(s, end - 1))) {
+                return end;
+            }
+        }
+        return foreign && run - at >= 2 && ends(s, run) && !isWord(s, at, run) ? run : at;
+    }
+
+    /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */
+    private boolean endsBefore(String s, int at) {
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
+        if (adverbial != null && adverbial.length() > 1 || lexicon.words().longest(s, at) != null) {
+            return true;
+        }
+        boolean nextIsMark = at + 1 >= s.length() || CLAUSE_MARKS.indexOf(s.charAt(at + 1)) >= 0 || s.charAt(at + 1) == '、';
+        return !nextIsMark && MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
+    }
+
+    private boolean isWord(String s, int from, int to) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, from);
+        if (head != null && head.length() >= Math.min(2, to - from)) {
+            return true;
+        }
+        WordTrie.Hit<Head> ending = lexicon.headEndings().longest(s, from + 1, to);
+        if (ending != null && to - from > 2 && (ending.value() == Head.ORG || ending.length() > 1)) { // 宣传队
+            return true;
+        }
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, from);
+        return adverbial != null && adverbial.length() >= 2 || lexicon.words().longest(s, from) != null;
+    }
+
+    private boolean ends(String s, int at) {
+        return at >= s.length() || AFTER_NAME.indexOf(s.charAt(at)) >= 0 || s.charAt(at) >= '0' && s.charAt(at) <= '9'
+                || lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
+                || lexicon.heads().longest(s, at) != null;
+    }
+
+    private static boolean isHan(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Names.isHan(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void source(Statement statement) {
+        Source source = statement.source();
+        switch (source.kind()) {
+            case PERSON -> {
+                if (isName(source.canonical())) {
+                    Draft person = person(source.canonical());
+                    source.title().filter(EntityReader::isTitle).ifPresent(person.titles::add);
+                    source.mention().map(Passage::text).filter(m -> isAlias(m, source.canonical())).ifPresent(person.aliases::add);
+                }
+                source.members().stream().filter(EntityReader::isName).forEach(this::person);
+            }
+            case GROUP -> source.members().stream().filter(EntityReader::isName).forEach(this::person);
+            case ORGANIZATION, MEDIA -> {
+                if (isOrganization(source.canonical())) {
+                    organization(source.canonical());
+                }
+            }
+            default -> {
+                // a document or nobody in particular
+            }
+        }
+    }
+
+    /** A name and not a clause, and not 该公司. */
+    private static boolean isOrganization(String text) {
+        if (text.length() > LONGEST_ORGANIZATION || text.length() < 2 || MetadataLexicon.TITLE_STOPS.contains(Folding.fold(text.charAt(0)))) {
+            return false;
+        }
+        return text.chars().noneMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0 && c != '《' && c != '》' || c == '「' || c == '」');
+    }
+
+    /** A title and not half a sentence. */
+    private static boolean isTitle(String text) {
+        String s = Folding.fold(text);
+        return !s.isBlank() && s.length() <= LONGEST_TITLE
+                && s.chars().noneMatch(c -> MetadataLexicon.TITLE_STOPS.contains((char) c) || c >= '0' && c <= '9' || CLAUSE_MARKS.indexOf(c) >= 0);
+    }
+
+    private static boolean isName(String text) {
+        String s = Folding.fold(text);
+        WordTrie.Hit<Head> head = Lexicon.standard().headEndings().longest(s, 0, s.length());
+        if (head != null && head.length() >= 2) {
+            return false;
+        }
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = Lexicon.standard().adverbials().longest(s, 0);
+        if (adverbial != null && adverbial.length() >= 2) {
+            return false;
+        }
+        return Names.isChinese(s, 0, s.length()) || Names.isTranscribed(s, 0, s.length());
+    }
+
+    /** A mention without the name in it that is no pronoun and no bare title: 老吴, 章局长 beside 吴阿福, 章若溪. */
+    private static boolean isAlias(String mention, String name) {
+        if (mention.length() > LONGEST_ALIAS || mention.length() < 2 || mention.contains(name) || mention.equals(name)) {
+            return false;
+        }
+        String s = Folding.fold(mention);
+        WordTrie.Hit<Head> head = Lexicon.standard().headEndings().longest(s, 0, s.length());
+        boolean sharesCharacter = mention.chars().anyMatch(c -> name.indexOf(c) >= 0);
+        return sharesCharacter && (head == null || head.length() < s.length());
+    }
+
+    /** 布林肯 is 安东尼·布林肯: a part of a dotted name is another form of it. */
+    private void joinParts() {
+        for (Draft whole : List.copyOf(people.values())) {
+            if (whole.name.chars().noneMatch(c -> Names.isDot((char) c))) {
+                continue;
+            }
+            for (String part : parts(whole.name)) {
+                Draft other = people.get(part);
+                if (other != null && other != whole) {
+                    whole.titles.addAll(other.titles);
+                    whole.aliases.addAll(other.aliases);
+                    people.remove(part);
+                }
+                boolean ambiguous = people.keySet().stream().anyMatch(n -> !n.equals(whole.name) && parts(n).contains(part));
+                if (part.length() >= 2 && !ambiguous && (other != null || part.equals(lastPart(whole.name)))) {
+                    whole.aliases.add(part);
+                }
+            }
+        }
+    }
+
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || Names.isDot(name.charAt(i))) {
+                if (i > from) {
+                    parts.add(name.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static String lastPart(String name) {
+        List<String> parts = parts(name);
+        return parts.get(parts.size() - 1);
+    }
+
+    /** Every place where a form of a name stands; the longest form wins. */
+    private void mentions() {
+        Map<Integer, List<Form>> byFirst = new HashMap<>();
+        boolean[] table = new boolean[TABLE];
+        for (Map<String, Draft> drafts : List.of(people, organizations)) {
+            for (Draft draft : drafts.values()) {
+                add(byFirst, table, draft.name, draft);
+                draft.aliases.forEach(alias -> add(byFirst, table, alias, draft));
+            }
+        }
+        byFirst.values().forEach(forms -> forms.sort((a, b) -> b.text().length() - a.text().length()));
+        int offset = 0;
+        Map<Draft, Set<String>> seen = new HashMap<>();
+        for (Element element : body) {
+            String s = element.text().text();
+            for (int i = 0; i < s.length(); i++) {
+                char c = s.charAt(i);
+                if (!table[c & TABLE - 1]) {
+                    continue;
+                }
+                for (Form form : byFirst.getOrDefault((int) c, List.of())) {
+                    if (s.startsWith(form.text(), i)) {
+                        Draft draft = form.draft();
+                        draft.mentions.add(element.text().passage(i, i + form.text().length()));
+                        draft.first = Math.min(draft.first, offset + i);
+                        seen.computeIfAbsent(draft, d -> new LinkedHashSet<>()).add(form.text());
+                        i += form.text().length() - 1;
+                        break;
+                    }
+                }
+            }
+            offset += s.length();
+        }
+        for (Map<String, Draft> drafts : List.of(people, organizations)) { // an alias that is never printed is none
+            drafts.values().forEach(d -> d.aliases.retainAll(seen.getOrDefault(d, Set.of())));
+        }
+    }
+
+    private static void add(Map<Integer, List<Form>> byFirst, boolean[] table, String text, Draft draft) {
+        table[text.charAt(0) & TABLE - 1] = true;
+        byFirst.computeIfAbsent((int) text.charAt(0), c -> new ArrayList<>()).add(new Form(text, draft));
+    }
+}

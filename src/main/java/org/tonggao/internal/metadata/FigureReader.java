@@ -1,0 +1,56 @@
+package org.tonggao.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tonggao.Figure;
+import org.tonggao.Passage;
+import org.tonggao.internal.input.CleanText;
+
+/** Titles, captions and credits to figures (图片): each belongs to the picture before it until a second of its kind comes. */
+final class FigureReader {
+
+    private final List<Figure> figures = new ArrayList<>();
+    private Optional<Passage> title = Optional.empty();
+    private Optional<Passage> caption = Optional.empty();
+    private Optional<Figure.Credit> credit = Optional.empty();
+
+    void title(CleanText text) {
+        close();
+        title = Optional.of(text.passage());
+    }
+
+    void caption(CleanText text) {
+        if (caption.isPresent() || credit.isPresent() && title.isEmpty()) {
+            close();
+        }
+        caption = Optional.of(text.passage());
+    }
+
+    void credit(CleanText text) {
+        if (credit.isPresent()) {
+            close();
+        }
+        List<String> names = new ArrayList<>();
+        Optional<String> organization = Optional.empty();
+        for (BylineReader.Credit read : BylineReader.read(Glance.of(text))) {
+            names.addAll(read.names());
+            organization = organization.or(read::organization);
+        }
+        credit = Optional.of(new Figure.Credit(text.passage(), names.stream().distinct().toList(), organization));
+    }
+
+    private void close() {
+        if (title.isPresent() || caption.isPresent() || credit.isPresent()) {
+            figures.add(new Figure(title, caption, credit));
+        }
+        title = Optional.empty();
+        caption = Optional.empty();
+        credit = Optional.empty();
+    }
+
+    List<Figure> figures() {
+        close();
+        return figures;
+    }
+}

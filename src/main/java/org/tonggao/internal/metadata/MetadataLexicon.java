@@ -1,0 +1,195 @@
+package org.tonggao.internal.metadata;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tonggao.Byline;
+import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** The rule tables of metadata, as look-ups (词典). Loaded once; immutable, thread-safe. */
+final class MetadataLexicon {
+
+    /** What an agency's name is known by. */
+    enum AgencyKind {
+        OWN,
+        NAME,
+        SHORT,
+        ENDING
+    }
+
+    /** What a word does in a dateline. */
+    enum DatelineWord {
+        RELAY,
+        OPEN,
+        WIRE,
+        NEWS,
+        REPORT,
+        STATION,
+        AGAIN,
+        PROGRAM,
+        VETO
+    }
+
+    /** Where a role stands to its names. */
+    enum Where {
+        BEFORE,
+        COLON,
+        AFTER,
+        NOTE,
+        IS,
+        ISSUED
+    }
+
+    /** A word that says what the named did. */
+    record RoleWord(Byline.Role role, Where where) {}
+
+    /** A word that names a day, month or year by its distance. */
+    record RelativeDate(DateReader.Anchor anchor, int offset) {}
+
+    static final WordTrie<AgencyKind> AGENCIES;
+    static final WordTrie<Boolean> AGENCY_ENDINGS;
+    static final WordTrie<DatelineWord> DATELINE_WORDS;
+    static final WordTrie<RoleWord> ROLES_BEFORE;
+    static final WordTrie<RoleWord> ROLES_AFTER;
+    /** 作者为, after which comes what the author is. */
+    static final WordTrie<RoleWord> AUTHOR_NOTES;
+    static final WordTrie<RoleWord> AUTHOR_IS;
+    static final WordTrie<RoleWord> ISSUED;
+    static final WordTrie<RelativeDate> RELATIVE_DATES;
+    /** Words that say that those before them were there. */
+    static final WordTrie<String> ATTENDING;
+    /** What may stand between a list of names and such a word. */
+    static final WordTrie<String> LIST_ENDS;
+    /** Words for many people, which alone do not introduce a foreign name. */
+    static final WordTrie<Boolean> WEAK_TITLES;
+    /** Characters that end a title to its left. */
+    static final Set<Character> TITLE_STOPS;
+    /** Characters that seldom end a name and often follow one. */
+    static final Set<Character> NAME_BOUNDARIES;
+    /** Surnames that are mostly something else. */
+    static final Set<Character> RARE_SURNAMES;
+    /** Pairs of characters that say nothing of what a text is about, each as one number. */
+    static final Set<Integer> COMMON_PAIRS;
+    /** Countries and great cities, which tell a reporter's name from the place after it. */
+    static final WordTrie<Boolean> PLACES;
+
+    static {
+        Map<String, AgencyKind> agencies = new HashMap<>();
+        Map<String, Boolean> endings = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("agencies.tsv", "kind").rows()) {
+            AgencyKind kind = constant(row, AgencyKind.class, row.get("kind"));
+            for (String word : alternatives(row)) {
+                if (kind == AgencyKind.ENDING) {
+                    endings.put(word, true);
+                } else {
+                    agencies.put(word, kind);
+                }
+            }
+        }
+        AGENCIES = new WordTrie<>(agencies);
+        AGENCY_ENDINGS = new WordTrie<>(endings);
+        Map<String, DatelineWord> dateline = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("datelines.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                dateline.put(word, constant(row, DatelineWord.class, row.get("kind")));
+            }
+        }
+        DATELINE_WORDS = new WordTrie<>(dateline);
+        Map<Where, Map<String, RoleWord>> roles = new EnumMap<>(Where.class);
+        for (Where where : Where.values()) {
+            roles.put(where, new HashMap<>());
+        }
+        for (RuleTable.Row row : RuleTable.load("bylines.tsv", "role", "where").rows()) {
+            RoleWord role = new RoleWord(constant(row, Byline.Role.class, row.get("role")), constant(row, Where.class, row.get("where")));
+            for (String word : alternatives(row)) {
+                roles.get(role.where() == Where.COLON ? Where.BEFORE : role.where()).put(word, role);
+            }
+        }
+        ROLES_BEFORE = new WordTrie<>(roles.get(Where.BEFORE));
+        ROLES_AFTER = new WordTrie<>(roles.get(Where.AFTER));
+        AUTHOR_NOTES = new WordTrie<>(roles.get(Where.NOTE));
+        AUTHOR_IS = new WordTrie<>(roles.get(Where.IS));
+        ISSUED = new WordTrie<>(roles.get(Where.ISSUED));
+        Map<String, RelativeDate> dates = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("dates.tsv", "counts", "offset").rows()) {
+            RelativeDate date = new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row));
+            for (String word : alternatives(row)) {
+                dates.put(word, date);
+            }
+        }
+        RELATIVE_DATES = new WordTrie<>(dates);
+        Map<String, Boolean> places = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("places.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                places.put(word, true);
+            }
+        }
+        PLACES = new WordTrie<>(places);
+        Map<String, Boolean> weak = new HashMap<>();
+        Set<Character> stops = new HashSet<>();
+        Set<Character> boundaries = new HashSet<>();
+        Set<Character> rare = new HashSet<>();
+        for (RuleTable.Row row : RuleTable.load("entities.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "weak" -> weak.put(word, true);
+                    case "stop" -> stops.add(word.charAt(0));
+                    case "boundary" -> boundaries.add(word.charAt(0));
+                    case "rare" -> rare.add(word.charAt(0));
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        WEAK_TITLES = new WordTrie<>(weak);
+        TITLE_STOPS = Set.copyOf(stops);
+        NAME_BOUNDARIES = Set.copyOf(boundaries);
+        RARE_SURNAMES = Set.copyOf(rare);
+        Set<Integer> pairs = new HashSet<>();
+        for (RuleTable.Row row : RuleTable.load("common-pairs.tsv").rows()) {
+            for (String word : alternatives(row)) {
+                pairs.add(word.charAt(0) << 16 | word.charAt(1));
+            }
+        }
+        COMMON_PAIRS = Set.copyOf(pairs);
+        Map<String, String> attending = new HashMap<>();
+        Map<String, String> listEnds = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {
+            for (String word : alternatives(row)) {
+                switch (row.get("kind")) {
+                    case "attend" -> attending.put(word, row.id());
+                    case "list-end" -> listEnds.put(word, row.id());
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
+            }
+        }
+        ATTENDING = new WordTrie<>(attending);
+        LIST_ENDS = new WordTrie<>(listEnds);
+    }
+
+    private MetadataLexicon() {}
+
+    private static int offset(RuleTable.Row row) {
+        try {
+            return Integer.parseInt(row.get("offset"));
+        } catch (NumberFormatException e) {
+            throw row.error("offset must be a whole number: " + row.get("offset"));
+        }
+    }
+
+    static String[] alternatives(RuleTable.Row row) {
+        return row.pattern().split("\\|");
+    }
+
+    static <E extends Enum<E>> E constant(RuleTable.Row row, Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw row.error("unknown value: " + name);
+    }
+}

@@ -1,0 +1,91 @@
+package org.tonggao.ocr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML from anywhere: no document type, no external entities, bounded depth, everything that goes wrong an {@link IOException} of one line. */
+final class OcrXml {
+
+    private static final int DEEPEST = 200;
+    private static final int LONGEST = 256 << 20;
+
+    /** What HTML declares in its document type, which is not read. Others become U+FFFD. */
+    private static final Map<String, String> ENTITIES = Map.of(
+            "nbsp", "\u00A0", "ldquo", "“", "rdquo", "”", "lsquo", "‘", "rsquo", "’", "mdash", "—", "ndash", "–", "hellip", "…",
+            "middot", "·", "bull", "•");
+
+    private OcrXml() {}
+
+    static void read(InputStream in, String format, PageHandler handler) throws IOException {
+        if (in.available() > LONGEST) {
+            throw new IOException(format + " file is larger than " + LONGEST + " bytes");
+        }
+        XMLStreamReader reader = null;
+        try {
+            reader = factory().createXMLStreamReader(in);
+            read(reader, format, handler);
+        } catch (XMLStreamException e) {
+            throw new IOException(reason(format, e), e);
+        } catch (RuntimeException e) {
+            // The JDK's reader throws unchecked exceptions on some malformed input
+            throw new IOException(format + " is not well-formed XML" + (reader == null ? "" : " near line " + reader.getLocation().getLineNumber()), e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entities are not read");
+        });
+        return factory;
+    }
+
+    private static void read(XMLStreamReader reader, String format, PageHandler handler) throws XMLStreamException, IOException {
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new IOException(format + " is nested more than " + DEEPEST + " deep at line " + reader.getLocation().getLineNumber());
+                    }
+                    handler.start(reader.getLocalName(), name -> attribute(reader, name));
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    handler.end(reader.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> handler.text(reader.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> handler.text(ENTITIES.getOrDefault(reader.getLocalName(), "\uFFFD"));
+                default -> {
+                    // comments, processing instructions, the document type
+                }
+            }
+        }
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The first line of the parser's message, without its "ParseError at [row,col]:" head. */
+    private static String reason(String format, XMLStreamException e) {
+        String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        int at = message.indexOf("Message: ");
+        String detail = message.substring(at < 0 ? 0 : at + "Message: ".length()).lines().findFirst().orElse("");
+        return format + " is not well-formed XML" + where + (detail.isEmpty() ? "" : ": " + detail);
+    }
+}

@@ -1,0 +1,150 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tonggao.Metadata;
+import org.tonggao.Passage;
+import org.tonggao.Statement;
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.layout.Block;
+import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.RuleTable;
+
+/** Every row of attribution's tables does what its example and its counter-example say, word by word for the cues. */
+class RuleExamplesTest {
+
+    static List<Statement> attribute(String text) {
+        List<Element> body = new ArrayList<>();
+        for (String paragraph : text.split("/")) {
+            body.add(new Element(Block.Kind.BODY, CleanText.of(paragraph, 0, paragraph.length()), 1, List.of()));
+        }
+        return Attributor.attribute(body, Metadata.EMPTY);
+    }
+
+    private static Stream<RuleTable.Row> cues() {
+        return RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void everyWordIsACueInItsExample(RuleTable.Row row) {
+        assertThat(row.pattern().split("\\|")).allSatisfy(word -> {
+            String example = row.example().replace("~", word);
+            assertThat(cuesOf(example)).as(example).anySatisfy(cue -> assertThat(cue).contains(word));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void noWordIsACueInItsCounterExample(RuleTable.Row row) {
+        assertThat(row.counter()).isNotBlank();
+        assertThat(row.pattern().split("\\|")).allSatisfy(word -> {
+            String counter = row.counter().replace("~", word);
+            assertThat(attribute(counter)).as(counter).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isEmpty();
+        });
+    }
+
+    private static List<String> cuesOf(String text) {
+        return attribute(text).stream().flatMap(s -> s.cue().map(Passage::text).stream()).toList();
+    }
+
+    private static Stream<RuleTable.Row> vetoes() {
+        return RuleTable.load("vetoes.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vetoes")
+    void aVetoHidesTheCue(RuleTable.Row row) {
+        assertThat(attribute(row.example())).as(row.example()).isEmpty();
+        assertThat(attribute(row.counter())).as(row.counter()).isNotEmpty();
+    }
+
+    private static Stream<RuleTable.Row> wordLists() {
+        return Stream.of("heads.tsv", "adverbials.tsv", "connectives.tsv", "names.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordLists")
+    void theSourceIsFoundBesideTheListedWords(RuleTable.Row row) {
+        List<Statement> statements = attribute(row.example());
+        assertThat(statements).as(row.example()).hasSize(1);
+        String source = statements.get(0).source().canonical();
+        assertThat(row.example()).contains(source);
+        if (row.file().equals("adverbials.tsv") || row.file().equals("connectives.tsv")) {
+            assertThat(source).isEqualTo("章若溪");
+        }
+    }
+
+    private static Stream<RuleTable.Row> acts() {
+        return RuleTable.load("acts.tsv", "object").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActHasNoContent(RuleTable.Row row) {
+        assertThat(attribute(row.example())).singleElement().satisfies(s -> {
+            assertThat(s.form()).isEqualTo(Statement.Form.REPORTED_ACT);
+            assertThat(s.content().isEmpty()).isTrue();
+        });
+        assertThat(attribute(row.counter())).as(row.counter()).singleElement()
+                .satisfies(s -> assertThat(s.form()).isNotEqualTo(Statement.Form.REPORTED_ACT));
+    }
+
+    private static Stream<RuleTable.Row> extents() {
+        return Stream.of("stops.tsv", "goes.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
+    }
+
+    /** Of the two examples of a row one statement runs over both sentences (clauses), the other ends after the first. */
+    @ParameterizedTest
+    @MethodSource("extents")
+    void contentEndsOrRunsOn(RuleTable.Row row) {
+        boolean stops = row.file().equals("stops.tsv");
+        assertThat(runsToTheEnd(row.example())).as(row.example()).isEqualTo(!stops);
+        assertThat(runsToTheEnd(row.counter())).as(row.counter()).isEqualTo(stops);
+    }
+
+    private static boolean runsToTheEnd(String text) {
+        List<Statement> statements = attribute(text);
+        assertThat(statements).as(text).hasSize(1);
+        return text.endsWith(statements.get(0).content().text().replace('\n', '/'));
+    }
+
+    private static Stream<RuleTable.Row> topics() {
+        return RuleTable.load("topics.tsv").rows().stream().filter(row -> !row.id().equals("interview"));
+    }
+
+    @Test
+    void whoAnswersIsTakenFromTheLead() {
+        RuleTable.Row row = RuleTable.load("topics.tsv").rows().stream().filter(r -> r.id().equals("interview")).findFirst().orElseThrow();
+        assertThat(attribute(row.example())).hasSize(4).extracting(s -> s.source().canonical()).containsExactly("记者", "章若溪", "记者", "章若溪");
+        assertThat(attribute(row.counter())).hasSize(4).extracting(s -> s.source().canonical()).containsExactly("记者", "答", "记者", "答");
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void openersLeadToTheSource(RuleTable.Row row) {
+        assertThat(attribute(row.example())).as(row.example()).singleElement().satisfies(s -> {
+            assertThat(s.source().canonical()).isEqualTo("章若溪");
+            assertThat(s.topic().isPresent()).isEqualTo(row.id().equals("topic-about"));
+        });
+        assertThat(attribute(row.counter())).as(row.counter()).allSatisfy(s -> assertThat(s.topic()).isEmpty());
+    }
+
+    private static Stream<RuleTable.Row> enumerators() {
+        return RuleTable.load("enumerators.tsv").rows().stream();
+    }
+
+    /** A slash in an example stands for a new paragraph. */
+    @ParameterizedTest
+    @MethodSource("enumerators")
+    void listsRunOnOverParagraphs(RuleTable.Row row) {
+        assertThat(runsToTheEnd(row.example())).isTrue();
+        assertThat(runsToTheEnd(row.counter())).isFalse();
+    }
+}
