@@ -55,6 +55,11 @@ final class ZoneReader {
         if (n == 0) {
             return zones;
         }
+        if (LineShape.breaksAnywhere(shapes)) {
+            // a page of several articles and advertisements: no zone is the headline's
+            Arrays.fill(zones, Zone.BODY);
+            return zones;
+        }
         boolean listStops = LineShape.stopsAreListCommas(shapes);
         int dateline = firstDateline(lines, shapes);
         byte[] back = new byte[n * STATES];
