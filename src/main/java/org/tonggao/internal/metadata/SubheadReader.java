@@ -98,7 +98,7 @@ final class SubheadReader {
         List<CleanText> lines = PrintedLines.of(body.get(at).text());
         List<CleanText> next = PrintedLines.of(body.get(at + 1).text());
         return PrintedLines.width(lines.get(lines.size() - 1)) >= column - INDENT - 2 * SHORT
-                && PrintedLines.width(next.get(0)) > column - SHORT;
+                && PrintedLines.width(next.get(0)) > column - INDENT - SHORT;
     }
 
     private static char lastChar(CleanText text) {
