@@ -17,9 +17,14 @@ record Glance(String folded, String printed, int[] places) {
     static Glance of(CleanText text, int from, int to) {
         StringBuilder printed = new StringBuilder(to - from + 8);
         int[] places = new int[(to - from) * 2 + 1];
+        int seam = from < to ? text.nextSeam(from) : to;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (i > from && text.rawStart(i) > text.rawEnd(i) && !CleanText.isSpace(c) && !CleanText.isSpace(text.charAt(i - 1))
+            boolean atSeam = i == seam;
+            if (atSeam) {
+                seam = text.nextSeam(i);
+            }
+            if (atSeam && text.rawStart(i) > text.rawEnd(i) && !CleanText.isSpace(c) && !CleanText.isSpace(text.charAt(i - 1))
                     && text.spans(i - 1, i + 1).size() == 1) {
                 places[printed.length()] = i;
                 printed.append(' ');
