@@ -93,8 +93,9 @@ public final class StagePrinter implements Trace {
     }
 
     private static void section(Section section, Places places, List<String> out) {
+        String kind = " Section [" + name(section.kind()) + "]";
         String topic = section.topic().map(t -> " topic=" + t).orElse("");
-        out.add(section.heading().map(h -> places.of(h) + " Section " + h.text() + topic).orElse("(-) Section" + topic));
+        out.add(section.heading().map(h -> places.of(h) + kind + " " + h.text() + topic).orElse("(-)" + kind + topic));
         for (Paragraph paragraph : section.paragraphs()) {
             for (Passage sentence : paragraph.sentences()) {
                 String name = sentence == paragraph.sentences().get(0) ? "Paragraph" : "+";

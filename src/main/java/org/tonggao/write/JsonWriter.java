@@ -157,6 +157,7 @@ public final class JsonWriter implements ArticleWriter {
 
     private static void section(JsonGenerator json, Section section) throws IOException {
         json.writeStartObject();
+        json.writeStringField("kind", section.kind().name());
         optional(json, "heading", section.heading(), JsonWriter::passage);
         json.writeStringField("topic", section.topic().orElse(null));
         list(json, "paragraphs", section.paragraphs(), JsonWriter::paragraph);

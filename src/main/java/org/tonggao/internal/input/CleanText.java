@@ -248,6 +248,12 @@ public final class CleanText implements CharSequence {
         return c == ' ' || c == '\u3000' || c == '\u00A0' || c < '\u3000' && Character.isWhitespace(c);
     }
 
+    /** No ink and no width: zero-width characters, soft hyphen, byte order mark, direction marks, controls. */
+    public static boolean isInkless(char c) {
+        return c == '\u00AD' || c == '\u061C' || c == '\u180E' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u206F' || c == '\uFEFF' || (c < ' ' || c >= '\u007F' && c < '\u00A0') && !isSpace(c);
+    }
+
     @Override
     public int length() {
         return text.length();

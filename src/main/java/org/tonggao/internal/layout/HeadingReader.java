@@ -21,7 +21,7 @@ final class HeadingReader {
     private static final int UNBROKEN = 0;
     private static final double LOG_UNBROKEN = -3.7;
     /** A measure of its own must be worth its while: any first line fits the measure that is taken from it. */
-    private static final double BROKEN = Double.parseDouble(System.getProperty("brk", "-4.2"));
+    private static final double BROKEN = -4.2;
     private static final double BROKEN_WIDE = -7.0;
     private static final double CAPTION_MEASURE = -1.5;
     private static final double NEXT_UNIT = -1.0;

@@ -15,6 +15,9 @@ public final class Lexicon {
         /** The frame of words that are a reported act by themselves. */
         public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY);
 
+        /** A reporting word that is a noun where it stands: never a cue. */
+        public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
+
         /** Before which punctuation the word is a cue. */
         public enum When {
             YES,

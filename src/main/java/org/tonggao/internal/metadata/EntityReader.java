@@ -264,7 +264,7 @@ public final class EntityReader {
             case PERSON -> {
                 if (isName(source.canonical())) {
                     Draft person = person(source.canonical());
-                    source.title().filter(t -> !t.isBlank()).ifPresent(person.titles::add);
+                    source.title().filter(EntityReader::isTitle).ifPresent(person.titles::add);
                     source.mention().map(Passage::text).filter(m -> isAlias(m, source.canonical())).ifPresent(person.aliases::add);
                 }
                 source.members().stream().filter(EntityReader::isName).forEach(this::person);
@@ -287,6 +287,13 @@ public final class EntityReader {
             return false;
         }
         return text.chars().noneMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0 && c != '《' && c != '》' || c == '「' || c == '」');
+    }
+
+    /** A title and not half a sentence. */
+    private static boolean isTitle(String text) {
+        String s = Folding.fold(text);
+        return !s.isBlank() && s.length() <= LONGEST_TITLE
+                && s.chars().noneMatch(c -> MetadataLexicon.TITLE_STOPS.contains((char) c) || c >= '0' && c <= '9' || CLAUSE_MARKS.indexOf(c) >= 0);
     }
 
     private static boolean isName(String text) {

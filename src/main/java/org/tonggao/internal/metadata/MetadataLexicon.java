@@ -34,13 +34,6 @@ final class MetadataLexicon {
         VETO
     }
 
-    /** What a word does at the head of a line. */
-    enum HeadWord {
-        BOX,
-        TURN,
-        TAIL
-    }
-
     /** Where a role stands to its names. */
     enum Where {
         BEFORE,
@@ -71,7 +64,6 @@ final class MetadataLexicon {
     static final WordTrie<String> ATTENDING;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
-    static final WordTrie<HeadWord> HEAD_WORDS;
     /** Words for many people, which alone do not introduce a foreign name. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
@@ -137,13 +129,6 @@ final class MetadataLexicon {
             }
         }
         PLACES = new WordTrie<>(places);
-        Map<String, HeadWord> heads = new HashMap<>();
-        for (RuleTable.Row row : RuleTable.load("subheads.tsv", "kind").rows()) {
-            for (String word : alternatives(row)) {
-                heads.put(word, constant(row, HeadWord.class, row.get("kind")));
-            }
-        }
-        HEAD_WORDS = new WordTrie<>(heads);
         Map<String, Boolean> weak = new HashMap<>();
         Set<Character> stops = new HashSet<>();
         Set<Character> boundaries = new HashSet<>();

@@ -18,6 +18,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Names;
 
 /** Elements to metadata (元数据): takes dateline and bylines out of the body, reads headline, dates, figures and furniture. */
@@ -83,7 +84,7 @@ public final class MetadataReader {
                 }
             }
             case DECK -> {
-                if (SubheadReader.isBox(element.text())) {
+                if (HeadWords.isBox(element.text())) {
                     body.add(element.with(Block.Kind.SUBHEAD));
                 } else if (!isName(element.text())) {
                     decks.add(element.text().passage());

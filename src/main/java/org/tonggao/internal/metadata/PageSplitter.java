@@ -6,6 +6,7 @@ import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Names;
 
 /**
@@ -74,7 +75,7 @@ public final class PageSplitter {
             boolean bracketed = text.length() > 1 && "（(〔【".indexOf(text.charAt(0)) >= 0;
             boolean afterEnd = i == 0 || ended[i - 1] || heading[i - 1] || people[i - 1];
             if (afterEnd && letters[i] <= BylineReader.LONGEST) {
-                people[i] = text.length() < 80 && (SubheadReader.isTail(text) || isNote(text) || isPeople(text));
+                people[i] = text.length() < 80 && (HeadWords.isTail(text) || isNote(text) || isPeople(text));
             }
             if (!people[i]) {
                 DatelineReader.Found found = DatelineReader.read(Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST)));
@@ -120,7 +121,7 @@ public final class PageSplitter {
     }
 
     private static boolean isTurn(CleanText text) {
-        return SubheadReader.isTurn(text) || SubheadReader.isBox(text);
+        return HeadWords.turn(text) > 0 || HeadWords.isBox(text);
     }
 
     private static boolean isPeople(CleanText text) {

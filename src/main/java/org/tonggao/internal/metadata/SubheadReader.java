@@ -6,8 +6,8 @@ import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Names;
-import org.tonggao.internal.lexicon.WordTrie;
 
 /**
  * Tells subheads (小标题) from short paragraphs: a line without a sentence's end, shorter than the column, between paragraphs that have one. Lines in a
@@ -25,7 +25,6 @@ final class SubheadReader {
     private static final int SHORT = 3;
     private static final int LINES_MEASURED = 60;
     private static final int INDENT = 4;
-    private static final int LONGEST_LABEL = 6;
     private static final String SENTENCE_MARKS = "。；…;";
     private static final String NOT_LAST = "，、：,:—）)】》";
     private static final String SENTENCE_ENDS = "。！？”」』!?…";
@@ -74,7 +73,7 @@ final class SubheadReader {
             List<CleanText> lines = element.kind() == Block.Kind.BODY ? PrintedLines.of(element.text()) : List.of();
             int from = 0;
             for (int i = 1; i < lines.size(); i++) {
-                if (isTurn(lines.get(i)) && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
+                if (HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
                     split.add(element.with(CleanText.join(lines.subList(from, i))));
                     from = i;
                 }
@@ -87,7 +86,7 @@ final class SubheadReader {
     /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
     private static boolean goesOn(List<Element> body, int at, int column) {
         if (column == 0 || at + 1 == body.size() || body.get(at + 1).kind() != Block.Kind.BODY
-                || isTurn(body.get(at + 1).text())) {
+                || HeadWords.turn(body.get(at + 1).text()) > 0) {
             return false;
         }
         List<CleanText> lines = PrintedLines.of(body.get(at).text());
@@ -123,7 +122,7 @@ final class SubheadReader {
 
     private static boolean isHead(CleanText text, boolean afterText, int column) {
         int length = text.length();
-        if (isBox(text)) {
+        if (HeadWords.isBox(text)) {
             return true;
         }
         if (length < 2 || length > (afterText ? LONGEST : LONGEST_FIRST) || !Character.isLetterOrDigit(text.charAt(0))
@@ -142,7 +141,7 @@ final class SubheadReader {
             }
             letters += Names.isHan(c) ? 1 : 0;
         }
-        if (letters < 2 || isTurn(text) || isTail(text)) {
+        if (letters < 2 || HeadWords.turn(text) > 0 || HeadWords.isTail(text)) {
             return false;
         }
         if (column > 0) {
@@ -150,30 +149,5 @@ final class SubheadReader {
             return PrintedLines.width(lines.get(lines.size() - 1)) <= column - SHORT;
         }
         return true;
-    }
-
-    /** 核心阅读: the head of a box, by itself. */
-    static boolean isBox(CleanText text) {
-        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
-        return word != null && word.value() == MetadataLexicon.HeadWord.BOX && word.length() == text.length();
-    }
-
-    /** 数据来源：…: a note at the end. */
-    static boolean isTail(CleanText text) {
-        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
-        return word != null && word.value() == MetadataLexicon.HeadWord.TAIL;
-    }
-
-    /** 问：…, 记者：…: a turn of an interview, told by its label. */
-    static boolean isTurn(CleanText text) {
-        WordTrie.Hit<MetadataLexicon.HeadWord> word = MetadataLexicon.HEAD_WORDS.longest(text, 0);
-        if (word == null || word.value() != MetadataLexicon.HeadWord.TURN || word.length() > LONGEST_LABEL) {
-            return false;
-        }
-        int after = word.length();
-        while (after < text.length() && CleanText.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return after < text.length() && (text.charAt(after) == '：' || text.charAt(after) == ':');
     }
 }

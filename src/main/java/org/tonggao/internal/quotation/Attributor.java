@@ -73,6 +73,7 @@ public final class Attributor {
     private List<Statement> run() {
         int[] turns = TranscriptReader.turns(paragraphs, finder);
         boolean inTurns = false;
+        Source principal = TranscriptReader.principal(paragraphs, turns, finder, resolver);
         Draft running = null;
         for (ParagraphText p : paragraphs) {
             int first = drafts.size();
@@ -80,7 +81,7 @@ public final class Attributor {
                 continue;
             }
             if (turns[p.number] > 0) {
-                drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, finder, resolver));
+                drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, principal, finder, resolver));
                 inTurns = true;
                 continue;
             }

@@ -218,9 +218,13 @@ final class ContentFinder {
     }
 
     private static boolean hasSpeech(ParagraphText p, Draft.Segment segment) {
-        for (ParagraphText.Quotation q : p.quotations) {
-            if (q.speech() && q.open() >= segment.from() && q.open() < segment.to()) {
-                return true;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            ParagraphText.Quotation q = p.quotation(i);
+            if (q != null) {
+                if (q.speech()) {
+                    return true;
+                }
+                i = q.close();
             }
         }
         return false;

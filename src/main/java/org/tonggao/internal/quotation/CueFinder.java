@@ -9,6 +9,7 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class CueFinder {
 
     private static final String FUSING = "说称道";
+    private static final String MEASURES = "点项份篇条则个封";
     private static final String JOINING = "并和、及";
 
     private CueFinder() {}
@@ -72,6 +73,11 @@ final class CueFinder {
             hits.add(new CueHit(wordEnd, end, wordEnd, said));
             return;
         }
+        if (start > 0 && MEASURES.indexOf(p.at(start - 1)) >= 0 && isDocument(p, lexicon, start, end)) {
+            // 六点声明，: a noun; kept only as what a cue right after it may follow
+            hits.add(new CueHit(start, end, start, Lexicon.Frame.NOUN));
+            return;
+        }
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
@@ -79,7 +85,8 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && startsClause(p, before.start()) && isDocument(p, lexicon, before.start(), before.end())) {
+            if (gap == 0 && (startsClause(p, before.start()) || MEASURES.indexOf(p.at(before.start() - 1)) >= 0)
+                    && isDocument(p, lexicon, before.start(), before.end())) {
                 hits.set(hits.size() - 1, new CueHit(start, end, start, said));
                 return;
             }

@@ -22,7 +22,11 @@ final class ParagraphReader {
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
     private static final String POINTING = "这此";
+    private static final String COUNTING = "一项个次种";
+    private static final String MANY = "多些种项个";
+    private static final String PERFECT = "了过者们于和与及";
     private static final String COORDINATION = "并还也又但而却亦";
+    private static final String ALSO = "也亦则却";
     private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
@@ -51,6 +55,9 @@ final class ParagraphReader {
 
     /** @param open the statement of this paragraph whose content the cue may stand in, or null */
     private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
+        if (hit.frame() == Frame.NOUN) {
+            return null;
+        }
         ParagraphText.Quotation home = p.quotation(hit.start());
         if (home != null && !home.speech()) {
             return null;
@@ -61,7 +68,7 @@ final class ParagraphReader {
         char before = p.at(hit.start() - 1);
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '的' && !manner || willing && (before == '”' || before == '》')) {
+        if (before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
@@ -72,6 +79,10 @@ final class ParagraphReader {
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
                 && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
+            return null;
+        }
+        WordTrie.Hit<String> reason = willing ? lexicon.stops().longest(p.s, clause) : null;
+        if (reason != null && "stop-reason".equals(reason.value())) {
             return null;
         }
         Draft draft = new Draft(p, clause);
@@ -223,12 +234,13 @@ final class ParagraphReader {
             return true;
         }
         char next = p.at(hit.end());
-        if (frame.bare() != Frame.Bare.CLAUSE || ASPECT.indexOf(next) >= 0) {
+        String aspect = frame.kind() == Frame.Kind.URGE ? PERFECT : ASPECT;
+        if (frame.bare() != Frame.Bare.CLAUSE || aspect.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
-                && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0);
+                && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -434,11 +446,20 @@ final class ParagraphReader {
         if (m.hasName() && finder.isSure(p, m)) {
             return false;
         }
+        if (m.head() == Head.GROUP && draft.frame.kind() == Frame.Kind.SAY && head && isQuantified(p, m)) {
+            return false;
+        }
         if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName();
+    }
+
+    /** 许多家长, 一些专家: people whom the reporter counts. */
+    private boolean isQuantified(ParagraphText p, Mention m) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, m.start());
+        return word != null && "veto-quantifier".equals(word.value().id());
     }
 
     /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
@@ -495,7 +516,8 @@ final class ParagraphReader {
             draft.parent = open;
             return draft.mark != '.';
         }
-        boolean turned = open.mark == ' ' && coordinated;
+        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean turned = also || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
@@ -558,6 +580,12 @@ final class ParagraphReader {
         int sentence = p.sentenceStart(clause);
         boolean inSentence = open != null && open.cueStart >= sentence;
         draft.lead = inSentence ? clause : sentence;
+        if (inSentence && p.at(clause - 1) == '，') {
+            int preamble = p.clauseStart(clause - 1);
+            if (preamble > 0 && p.at(preamble - 1) == '；' && isPreamble(p, preamble, clause - 1)) {
+                draft.lead = preamble;
+            }
+        }
         if (inSentence) {
             return;
         }

@@ -193,6 +193,18 @@ final class People {
         return best;
     }
 
+    /** Whether a known name begins before {@code end} and ends after it (邱国|正). */
+    boolean crosses(String s, int from, int end) {
+        for (int at = Math.max(from, end - 3); at < end; at++) {
+            for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
+                if (at + name.length() > end && name.length() <= 4 && s.startsWith(name, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a known name begins at {@code at}. */
     boolean startsName(String s, int at) {
         for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {

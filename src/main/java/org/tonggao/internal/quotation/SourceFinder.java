@@ -298,6 +298,9 @@ final class SourceFinder {
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (p.at(e - 1) == '的') {
+            return false;
+        }
         boolean cue = isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
         return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
     }
@@ -328,13 +331,16 @@ final class SourceFinder {
         if (p.at(e) == ' ') {
             return isFollower(p, e + 1, to);
         }
+        if (people.startsName(p.s, e)) {
+            return false;
+        }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
         if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
@@ -450,6 +456,9 @@ final class SourceFinder {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        if (people.crosses(s, start, core)) {
+            return null;
+        }
         int known = people.nameEndingAt(s, start, core);
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());

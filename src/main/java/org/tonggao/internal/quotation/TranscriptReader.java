@@ -45,7 +45,41 @@ final class TranscriptReader {
         return m != null && m.isHuman() && m.start() == from && m.end() >= colon - 1 && CueFinder.find(p, finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
     }
 
-    static Draft turn(List<ParagraphText> paragraphs, int[] starts, int at, SourceFinder finder, Resolver resolver) {
+    /**
+     * Who answers: the subject of the sentence before the first turn that tells of the interview, or null.
+     */
+    static Source principal(List<ParagraphText> paragraphs, int[] starts, SourceFinder finder, Resolver resolver) {
+        for (ParagraphText p : paragraphs) {
+            if (starts[p.number] > 0) {
+                return null;
+            }
+            for (int at = 0; at < p.length(); ) {
+                int end = Math.max(at + 1, p.sentenceEnd(at));
+                if (mentionsInterview(p, at, end, finder)) {
+                    for (int clause = p.skipSpace(at); clause < end; clause = p.clauseEnd(clause) + 1) {
+                        Mention m = finder.subject(p, clause, Math.min(end, p.clauseEnd(clause)));
+                        if (m != null && m.isHuman() && m.head() != org.tonggao.internal.lexicon.Lexicon.Head.SELF) {
+                            return resolver.resolve(p, m);
+                        }
+                    }
+                }
+                at = end;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mentionsInterview(ParagraphText p, int from, int to, SourceFinder finder) {
+        for (int i = from; i < to; i++) {
+            var hit = finder.lexicon().topics().longest(p.s, i);
+            if (hit != null && hit.value().equals("interview")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Draft turn(List<ParagraphText> paragraphs, int[] starts, int at, Source principal, SourceFinder finder, Resolver resolver) {
         ParagraphText p = paragraphs.get(at);
         int from = p.skipSpace(0);
         int colon = p.s.indexOf('：');
@@ -59,6 +93,8 @@ final class TranscriptReader {
         Mention m = finder.before(p, from, colon);
         if (p.s.substring(from, colon).strip().equals(QUESTION)) {
             d.source = new Source("记者", Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
+        } else if (p.s.substring(from, colon).strip().equals(ANSWER) && principal != null) {
+            d.source = new Source(principal.canonical(), Optional.of(p.clean.passage(from, colon)), principal.title(), principal.kind(), principal.members());
         } else if (m == null || p.s.substring(from, colon).strip().equals(ANSWER)) {
             d.source = new Source(label, Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
         } else {

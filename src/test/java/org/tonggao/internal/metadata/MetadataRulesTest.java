@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tonggao.Byline;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.RuleTable;
 
 /** Every word of every metadata table, put into its row's example, is read as the row says; the counter-example is not. */
@@ -119,13 +120,14 @@ class MetadataRulesTest {
     Stream<DynamicTest> headWords() {
         return rows(RuleTable.load("subheads.tsv", "kind"), (row, word, text) -> {
             CleanText line = CleanText.of(text, 0, text.length());
-            assertThat(SubheadReader.isBox(line)).isEqualTo(row.get("kind").equals("box"));
-            assertThat(SubheadReader.isTurn(line)).isEqualTo(row.get("kind").equals("turn"));
-            assertThat(SubheadReader.isTail(line)).isEqualTo(row.get("kind").equals("tail"));
+            assertThat(HeadWords.isBox(line)).isEqualTo(row.get("kind").equals("box"));
+            assertThat(HeadWords.turn(line) > 0).isEqualTo(row.get("kind").equals("turn") || row.get("kind").equals("answer"));
+            assertThat(HeadWords.isAnswer(line)).isEqualTo(row.get("kind").equals("answer"));
+            assertThat(HeadWords.isTail(line)).isEqualTo(row.get("kind").equals("tail"));
         }, (row, word, text) -> {
-            assertThat(SubheadReader.isBox(CleanText.of(text, 0, text.length()))).isFalse();
-            assertThat(SubheadReader.isTurn(CleanText.of(text, 0, text.length()))).isFalse();
-            assertThat(SubheadReader.isTail(CleanText.of(text, 0, text.length()))).isFalse();
+            assertThat(HeadWords.isBox(CleanText.of(text, 0, text.length()))).isFalse();
+            assertThat(HeadWords.turn(text) > 0).isFalse();
+            assertThat(HeadWords.isTail(CleanText.of(text, 0, text.length()))).isFalse();
         });
     }
 }

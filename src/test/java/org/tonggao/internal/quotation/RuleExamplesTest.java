@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tonggao.Metadata;
@@ -115,7 +116,14 @@ class RuleExamplesTest {
     }
 
     private static Stream<RuleTable.Row> topics() {
-        return RuleTable.load("topics.tsv").rows().stream();
+        return RuleTable.load("topics.tsv").rows().stream().filter(row -> !row.id().equals("interview"));
+    }
+
+    @Test
+    void whoAnswersIsTakenFromTheLead() {
+        RuleTable.Row row = RuleTable.load("topics.tsv").rows().stream().filter(r -> r.id().equals("interview")).findFirst().orElseThrow();
+        assertThat(attribute(row.example())).hasSize(4).extracting(s -> s.source().canonical()).containsExactly("记者", "章若溪", "记者", "章若溪");
+        assertThat(attribute(row.counter())).hasSize(4).extracting(s -> s.source().canonical()).containsExactly("记者", "答", "记者", "答");
     }
 
     @ParameterizedTest
