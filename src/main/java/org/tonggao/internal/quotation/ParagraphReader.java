@@ -22,6 +22,8 @@ final class ParagraphReader {
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
+    /** After 预计 these open a plan, not an opinion (预计在年底完工). */
+    private static final String SCHEDULED = "在于将年今明";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
     private static final String MANY = "多些种项个";
@@ -259,6 +261,9 @@ final class ParagraphReader {
         if (frame.bare() != Frame.Bare.CLAUSE || aspect.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
+        if ("cue-think".equals(frame.id()) && SCHEDULED.indexOf(next) >= 0) {
+            return false;
+        }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
                 && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
@@ -389,7 +394,8 @@ final class ParagraphReader {
         if (m == null) {
             return elidedSource(p, hit, draft, clause, open, home);
         }
-        if (!suits(p, draft, m)) {
+        if (!suits(p, draft, m) || open != null && open.mark == ' ' && open.cueStart >= clause && open.cueStart >= m.end()) {
+            // 她说早已预料…: the second verb is what she said
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());

@@ -595,7 +595,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
+        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }
