@@ -95,6 +95,7 @@ public final class Lexicon {
     private final WordTrie<String> goes;
 
     private final List<String> persons;
+    private final Map<String, Double> confidences;
 
     /** @param more a user's rows, or null */
     private Lexicon(RuleTable more) {
@@ -155,6 +156,11 @@ public final class Lexicon {
             }
         }
         acts = new WordTrie<>(actWords);
+        Map<String, Double> rates = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("statements.tsv", "confidence").rows()) {
+            rates.put(row.id(), Double.valueOf(row.get("confidence")));
+        }
+        confidences = Map.copyOf(rates);
     }
 
     /** Adds a user's rows to the words and heads; returns the names of persons among them. */
@@ -239,6 +245,11 @@ public final class Lexicon {
 
     public WordTrie<Boolean> connectives() {
         return connectives;
+    }
+
+    /** How often statements of this rule were right on the open gold. */
+    public double confidence(String rule) {
+        return confidences.getOrDefault(rule, 0.5);
     }
 
     /** Names a user added. */

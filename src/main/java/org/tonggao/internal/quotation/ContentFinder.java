@@ -189,7 +189,7 @@ final class ContentFinder {
         } else if (d.mark == '.') {
             d.rule = "clause-inverted";
         } else {
-            String form = all ? "direct" : "indirect";
+            String form = all && d.mark != ' ' ? "direct" : "indirect";
             d.rule = form + switch (d.mark) {
                 case '，' -> "-comma";
                 case '：' -> "-colon";
@@ -247,9 +247,6 @@ final class ContentFinder {
         }
         d.runsOn = false;
         d.before = null;
-        if (d.act) {
-            return;
-        }
         forward(p, d, limit);
         name(p, d);
     }

@@ -459,6 +459,7 @@ final class ParagraphReader {
         draft.mention = m;
         draft.source = others ? resolver.resolve(p, m)
                 : new Source(open.source.canonical(), Optional.empty(), open.source.title(), open.source.kind(), open.source.members());
+        draft.rule = others ? "cited-other" : "cited-self";
         draft.because(others ? "cited-other" : "cited-self", p.clean.text().substring(clause, hit.end()));
         return draft;
     }
