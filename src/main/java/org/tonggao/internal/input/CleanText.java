@@ -188,6 +188,34 @@ public final class CleanText implements CharSequence {
         return spans;
     }
 
+    /** Clean indices at which printed lines begin, 0 first. */
+    public int[] lineStarts() {
+        int[] starts = new int[last - first + 1];
+        int count = 1;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                starts[count++] = pieces[piece] - shift;
+            }
+        }
+        return Arrays.copyOf(starts, text.isEmpty() ? 0 : count);
+    }
+
+    /** Clean indices from {@code from} to {@code to} before which something was left out on the same printed line: mostly the spaces between names. */
+    public int[] gaps(int from, int to) {
+        int[] gaps = new int[4];
+        int count = 0;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            int at = pieces[piece] - shift;
+            if (at > from && at < to && pieces[piece + LINE] != NEW_LINE && pieces[piece + RAW] > rawEndOf(pieces, piece - SIZE, pieces[piece])) {
+                if (count == gaps.length) {
+                    gaps = Arrays.copyOf(gaps, count * 2);
+                }
+                gaps[count++] = at;
+            }
+        }
+        return Arrays.copyOf(gaps, count);
+    }
+
     private void addTrimmed(List<Span> spans, int from, int to) {
         while (from < to && isSpace(text.charAt(from))) {
             from++;

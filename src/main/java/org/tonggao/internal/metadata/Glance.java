@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import java.util.Arrays;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Folding;
 
@@ -15,20 +16,29 @@ import org.tonggao.internal.lexicon.Folding;
 record Glance(String folded, String printed, int[] places) {
 
     static Glance of(CleanText text, int from, int to) {
-        StringBuilder printed = new StringBuilder(to - from + 8);
-        int[] places = new int[(to - from) * 2 + 1];
+        int[] gaps = text.gaps(from, to);
+        char[] printed = new char[to - from + gaps.length];
+        char[] folded = new char[printed.length];
+        int[] places = new int[printed.length + 1];
+        int gap = 0;
+        int n = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (i > from && text.rawStart(i) > text.rawEnd(i) && !CleanText.isSpace(c) && !CleanText.isSpace(text.charAt(i - 1))
-                    && text.spans(i - 1, i + 1).size() == 1) {
-                places[printed.length()] = i;
-                printed.append(' ');
+            boolean space = CleanText.isSpace(c);
+            if (gap < gaps.length && gaps[gap] == i) {
+                gap++;
+                if (!space && !CleanText.isSpace(text.charAt(i - 1))) {
+                    places[n] = i;
+                    folded[n] = ' ';
+                    printed[n++] = ' ';
+                }
             }
-            places[printed.length()] = i;
-            printed.append(CleanText.isSpace(c) ? ' ' : c);
+            places[n] = i;
+            folded[n] = space ? ' ' : fold(c);
+            printed[n++] = space ? ' ' : c;
         }
-        places[printed.length()] = to;
-        return new Glance(fold(printed), printed.toString(), java.util.Arrays.copyOf(places, printed.length() + 1));
+        places[n] = to;
+        return new Glance(new String(folded, 0, n), new String(printed, 0, n), Arrays.copyOf(places, n + 1));
     }
 
     static Glance of(CleanText text) {
@@ -40,19 +50,17 @@ record Glance(String folded, String printed, int[] places) {
         return of(CleanText.of(text, 0, text.length()));
     }
 
-    private static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '／' || c == '｜' || c == '：'
-                    || c == '（' || c == '）';
-            folded.append(wide ? (char) (c - 0xFEE0) : Folding.fold(c));
+    private static char fold(char c) {
+        if (c < '\uFF00') {
+            return Folding.fold(c);
         }
-        return folded.toString();
+        boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '／' || c == '｜' || c == '：' || c == '（'
+                || c == '）';
+        return wide ? (char) (c - 0xFEE0) : c;
     }
 
     Glance part(int from, int to) {
-        return new Glance(folded.substring(from, to), printed.substring(from, to), java.util.Arrays.copyOfRange(places, from, to + 1));
+        return new Glance(folded.substring(from, to), printed.substring(from, to), Arrays.copyOfRange(places, from, to + 1));
     }
 
     int length() {

@@ -212,7 +212,7 @@ public final class MetadataReader {
     /** Whether the element is a byline, credit or editor line and was taken as one. */
     private boolean lineOfPeople(Element element) {
         CleanText text = element.text();
-        if (text.length() > BylineReader.LONGEST) {
+        if (text.length() > BylineReader.LONGEST || element.kind() == Block.Kind.BODY && isProse(text)) {
             return false;
         }
         Glance glance = Glance.of(text);
@@ -245,6 +245,12 @@ public final class MetadataReader {
             addPeople(credits, text.passage());
         }
         return true;
+    }
+
+    /** Sentences, and not in brackets: most paragraphs, which need no closer look. */
+    private static boolean isProse(CleanText text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == '。' || last == '”' || last == '！' || last == '？' || last == '」') && "（(〔[【".indexOf(text.charAt(0)) < 0;
     }
 
     /** A line that the layout says is a byline: 記者洪三／台北報導, or whatever it is. */
@@ -285,9 +291,14 @@ public final class MetadataReader {
 
     private void paragraph(Element element) {
         CleanText text = element.text();
-        Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
         boolean first = body.size() < FIRST_PARAGRAPHS;
-        DatelineReader.Found found = first || head.length() > 0 && head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
+        if (!first && text.length() >= LONGEST_NOTE && !opensBracket(text) || !DatelineReader.mayBegin(text)) {
+            noteAtTheEnd(text);
+            body.add(element.with(Block.Kind.BODY));
+            return;
+        }
+        Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
+        DatelineReader.Found found = first || head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
         if (found != null && (first || head.skipSpaces(found.end()) == head.length()) && dateline == null) {
             dateline = found;
             int end = head.places()[found.end()];
@@ -300,18 +311,19 @@ public final class MetadataReader {
             }
             return;
         }
-        if (dateline != null) {
+        if (dateline != null && opensBracket(text)) {
             moreAgencies(head);
         }
         noteAtTheEnd(text);
         body.add(element.with(Block.Kind.BODY));
     }
 
+    private static boolean opensBracket(CleanText text) {
+        return "（(〔【".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** A report put together from several wires has a dateline in brackets on each part: only the first is taken out, all agencies count. */
     private void moreAgencies(Glance head) {
-        if (head.length() == 0 || !(head.charAt(0) == '(' || head.charAt(0) == '〔' || head.charAt(0) == '【')) {
-            return;
-        }
         DatelineReader.Found more = DatelineReader.read(head);
         if (more != null) {
             for (String agency : more.agencies()) {
