@@ -26,7 +26,7 @@ import org.tonggao.Statement;
 
 /**
  * The article as an indented tree for people (大纲输出): metadata, then every paragraph with the statements that begin in it, then figures,
- * furniture and diagnostics. For reading, diffs and bug reports; not a format to parse. Immutable and thread-safe.
+ * furniture, warnings and errors. For reading, diffs and bug reports; not a format to parse. Immutable and thread-safe.
  *
  * <pre>{@code
  * System.out.println(new OutlineWriter().toString(article));
@@ -85,7 +85,9 @@ public final class OutlineWriter implements ArticleWriter {
             field(out, words(furniture.kind()), furniture.passage().text());
         }
         for (Diagnostic diagnostic : article.diagnostics()) {
-            line(out, "! ", diagnostic.toString());
+            if (diagnostic.severity() != Diagnostic.Severity.INFO) {
+                line(out, "! ", diagnostic.toString());
+            }
         }
     }
 
@@ -103,7 +105,7 @@ public final class OutlineWriter implements ArticleWriter {
             List<String> parts = new ArrayList<>(dateline.agencies());
             parts.addAll(dateline.places());
             dateline.date().map(OutlineWriter::date).ifPresent(parts::add);
-            field(out, "dateline", String.join(" · ", parts) + "  〈" + dateline.printed().text() + "〉");
+            field(out, "dateline", printed(String.join(" · ", parts), dateline.printed()));
         }
         for (Byline byline : metadata.bylines()) {
             field(out, words(byline.role()), named(byline.names(), byline.organization().stream()));
@@ -131,6 +133,10 @@ public final class OutlineWriter implements ArticleWriter {
 
     private static String named(List<String> names, Stream<String> organization) {
         return Stream.concat(organization, names.stream()).collect(Collectors.joining(" "));
+    }
+
+    private static String printed(String read, Passage words) {
+        return read + (read.isEmpty() ? "" : "  ") + "〈" + words.text() + "〉";
     }
 
     private static boolean begins(Statement statement, Passage paragraph) {
@@ -197,7 +203,7 @@ public final class OutlineWriter implements ArticleWriter {
             field(out, "caption", caption.text());
         }
         for (Figure.Credit credit : figure.credit().stream().toList()) {
-            field(out, "credit", named(credit.names(), credit.organization().stream()) + "  〈" + credit.printed().text() + "〉");
+            field(out, "credit", printed(named(credit.names(), credit.organization().stream()), credit.printed()));
         }
     }
 

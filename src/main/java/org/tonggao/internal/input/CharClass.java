@@ -46,12 +46,6 @@ final class CharClass {
         return (CLASS[c] & SPACE) != 0;
     }
 
-    /** No ink and no width: zero-width characters, soft hyphen, byte order mark, direction marks, controls. */
-    static boolean isInkless(char c) {
-        return c == '\u00AD' || c == '\u061C' || c == '\u180E' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u206F' || c == '\uFEFF' || (c < ' ' || c >= '\u007F' && c < '\u00A0') && !CleanText.isSpace(c);
-    }
-
     private static byte[] build() {
         byte[] classes = new byte[Character.MAX_VALUE + 1];
         for (int i = 0; i < classes.length; i++) {
@@ -79,7 +73,7 @@ final class CharClass {
         if (CleanText.isSpace(c)) {
             return SPACE | LOOK;
         }
-        int look = isInkless(c) || LOOKED_AT.indexOf(c) >= 0 || Substitutes.isReplaced(c) ? LOOK : 0;
+        int look = CleanText.isInkless(c) || LOOKED_AT.indexOf(c) >= 0 || Substitutes.isReplaced(c) ? LOOK : 0;
         boolean noncharacter = c >= '\uFFFD' || c >= '\uFDD0' && c <= '\uFDEF';
         int broken = noncharacter || Character.isSurrogate(c) || Character.isISOControl(c) && c != NEXT_LINE ? BROKEN : 0;
         return look | broken | (isLetter(c) ? LETTER : 0);

@@ -200,22 +200,6 @@ public final class CleanText implements CharSequence {
         return Arrays.copyOf(starts, text.isEmpty() ? 0 : count);
     }
 
-    /** Clean indices from {@code from} to {@code to} before which something was left out on the same printed line: mostly the spaces between names. */
-    public int[] gaps(int from, int to) {
-        int[] gaps = new int[4];
-        int count = 0;
-        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
-            int at = pieces[piece] - shift;
-            if (at > from && at < to && pieces[piece + LINE] != NEW_LINE && pieces[piece + RAW] > rawEndOf(pieces, piece - SIZE, pieces[piece])) {
-                if (count == gaps.length) {
-                    gaps = Arrays.copyOf(gaps, count * 2);
-                }
-                gaps[count++] = at;
-            }
-        }
-        return Arrays.copyOf(gaps, count);
-    }
-
     private void addTrimmed(List<Span> spans, int from, int to) {
         while (from < to && isSpace(text.charAt(from))) {
             from++;
@@ -226,6 +210,37 @@ public final class CleanText implements CharSequence {
         if (from < to) {
             spans.add(new Span(rawStart(from), rawEnd(to)));
         }
+    }
+
+    /** The printed lines, one by one, without the white space around them; together they hold every character that is no space. */
+    public List<CleanText> lines() {
+        List<CleanText> lines = new ArrayList<>(last - first);
+        int begin = 0;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                addStripped(lines, begin, pieces[piece] - shift);
+                begin = pieces[piece] - shift;
+            }
+        }
+        addStripped(lines, begin, length());
+        return lines;
+    }
+
+    private void addStripped(List<CleanText> lines, int from, int to) {
+        CleanText line = slice(from, to).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+
+    /** The first index after {@code index} before which raw characters may be left out or a line ends; the length when there is none. */
+    public int nextSeam(int index) {
+        for (int piece = pieceOf(index) + SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece] - shift > index) {
+                return pieces[piece] - shift;
+            }
+        }
+        return length();
     }
 
     public Passage passage(int from, int to) {
@@ -243,6 +258,12 @@ public final class CleanText implements CharSequence {
 
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\u3000' || c == '\u00A0' || c < '\u3000' && Character.isWhitespace(c);
+    }
+
+    /** No ink and no width: zero-width characters, soft hyphen, byte order mark, direction marks, controls. */
+    public static boolean isInkless(char c) {
+        return c == '\u00AD' || c == '\u061C' || c == '\u180E' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u206F' || c == '\uFEFF' || (c < ' ' || c >= '\u007F' && c < '\u00A0') && !isSpace(c);
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class Cleaner {
                     at++;
                 } else if ((kind & CharClass.SPACE) != 0) {
                     space();
-                } else if (CharClass.isInkless(c)) {
+                } else if (CleanText.isInkless(c)) {
                     replace(at + 1, "");
                 } else if (QuotationMarks.is(c)) {
                     quotationMark(c);
@@ -199,7 +199,7 @@ public final class Cleaner {
         /** The unit after the spaces (and characters without ink) from {@code from} on. */
         private int afterSpaces(int from) {
             int end = from;
-            while (end < text.length() && (CharClass.isSpace(text.charAt(end)) || CharClass.isInkless(text.charAt(end)))) {
+            while (end < text.length() && (CharClass.isSpace(text.charAt(end)) || CleanText.isInkless(text.charAt(end)))) {
                 end++;
             }
             return end;

@@ -88,6 +88,8 @@ public final class ReadingOrder {
     private static final double WIDE_GAP = 1.4;
     /** Pieces of one line stand no further apart, in em: a name's gap, not the gap before a credit. */
     private static final double JOINED_EM = 1.4;
+    /** In a headline a character that was not read leaves a gap. */
+    private static final double JOINED_HEADLINE_EM = 2.5;
     /** Type smaller than this share of the page's usual is a caption's. */
     private static final double SMALL_TYPE = 0.9;
     private static final double LARGE_TYPE = 1.2;
@@ -461,13 +463,14 @@ public final class ReadingOrder {
         return Math.abs(next.left - caption.left) < caption.em && next.right < credit.left && next.top - caption.bottom < caption.em;
     }
 
-    private static List<Item> joinRow(List<Item> row) {
+    private List<Item> joinRow(List<Item> row) {
         row.sort(Comparator.comparingDouble(i -> i.left));
         List<Item> joined = new ArrayList<>(row.size());
         Item line = row.get(0);
         for (Item piece : row.subList(1, row.size())) {
             double gap = piece.left - line.right;
-            if (gap < JOINED_EM * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
+            double widest = isLarge(line) && isLarge(piece) ? JOINED_HEADLINE_EM : JOINED_EM;
+            if (gap < widest * Math.max(line.em, piece.em) && Math.abs(line.em - piece.em) < 0.4 * line.em) {
                 line = joined(line, piece, gap > 0.5 * line.em);
             } else {
                 joined.add(line);

@@ -53,9 +53,9 @@ public final class LineSplitter {
         return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
-    /** White space and characters without ink: zero-width ones, soft hyphen, byte order mark, controls. */
+    /** White space and characters without ink. */
     static boolean isBlank(char c) {
-        return CleanText.isSpace(c) || c < ' ' || c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060';
+        return c <= '\u3000' && (CleanText.isSpace(c) || CleanText.isInkless(c)) || c == '\uFEFF';
     }
 
     private static double width(char c) {

@@ -37,6 +37,7 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
+    private static final String HEAD_BRACKETS = "(（〔【";
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_ITEM_HEAD = 20;
@@ -292,13 +293,14 @@ public final class MetadataReader {
     private void paragraph(Element element) {
         CleanText text = element.text();
         boolean first = body.size() < FIRST_PARAGRAPHS;
-        if (!first && text.length() >= LONGEST_NOTE && !opensBracket(text) || !DatelineReader.mayBegin(text)) {
+        boolean bracket = dateline != null && !text.isEmpty() && HEAD_BRACKETS.indexOf(text.charAt(0)) >= 0;
+        if (!first && !bracket && text.length() >= LONGEST_NOTE || !DatelineReader.mayBegin(text)) {
             noteAtTheEnd(text);
             body.add(element.with(Block.Kind.BODY));
             return;
         }
         Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
-        DatelineReader.Found found = first || head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
+        DatelineReader.Found found = first || head.length() > 0 && head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
         if (found != null && (first || head.skipSpaces(found.end()) == head.length()) && dateline == null) {
             dateline = found;
             int end = head.places()[found.end()];
@@ -311,15 +313,11 @@ public final class MetadataReader {
             }
             return;
         }
-        if (dateline != null && opensBracket(text)) {
+        if (bracket) {
             moreAgencies(head);
         }
         noteAtTheEnd(text);
         body.add(element.with(Block.Kind.BODY));
-    }
-
-    private static boolean opensBracket(CleanText text) {
-        return "（(〔【".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A report put together from several wires has a dateline in brackets on each part: only the first is taken out, all agencies count. */

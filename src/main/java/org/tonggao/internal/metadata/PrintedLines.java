@@ -1,6 +1,5 @@
 package org.tonggao.internal.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
 
@@ -13,15 +12,8 @@ final class PrintedLines {
 
     /** The element's lines one by one; together they hold every character of it. */
     static List<CleanText> of(CleanText text) {
-        int[] starts = text.lineStarts();
-        if (starts.length < 2) {
-            return List.of(text);
-        }
-        List<CleanText> lines = new ArrayList<>(starts.length);
-        for (int i = 0; i < starts.length; i++) {
-            lines.add(text.slice(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length()).strip());
-        }
-        return lines;
+        List<CleanText> lines = text.lines();
+        return lines.size() < 2 ? List.of(text) : lines;
     }
 
     /** Width in halves of an em, as printed: spaces that cleaning took out count. */
@@ -30,8 +22,9 @@ final class PrintedLines {
             return 0;
         }
         int width = Math.max(0, line.rawEnd(line.length()) - line.rawStart(0) - line.length());
-        for (int i = 0; i < line.length(); i++) {
-            width += line.charAt(i) >= FIRST_WIDE ? 2 : 1;
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
         }
         return width;
     }

@@ -65,7 +65,7 @@ final class ContentFinder {
         if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
             end = quoted(p, d, q, limit);
         } else {
-            end = Math.min(limit, p.sentenceEnd(from));
+            end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
             if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
                 end = Math.min(end, reasonStart(p, from, end));
             }
@@ -218,9 +218,13 @@ final class ContentFinder {
     }
 
     private static boolean hasSpeech(ParagraphText p, Draft.Segment segment) {
-        for (ParagraphText.Quotation q : p.quotations) {
-            if (q.speech() && q.open() >= segment.from() && q.open() < segment.to()) {
-                return true;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            ParagraphText.Quotation q = p.quotation(i);
+            if (q != null) {
+                if (q.speech()) {
+                    return true;
+                }
+                i = q.close();
             }
         }
         return false;

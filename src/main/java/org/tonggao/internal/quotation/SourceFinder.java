@@ -102,6 +102,20 @@ final class SourceFinder {
         return null;
     }
 
+    /** The named person or document whose phrase ends at {@code to} (我赞同某某主席|所讲), or null. */
+    Mention endingAt(ParagraphText p, int from, int to) {
+        for (int start = from; start < to - 1; start++) {
+            if (!people.startsName(p.s, start) && p.at(start) != '《') {
+                continue;
+            }
+            Mention m = valid(p, start, to);
+            if (m != null && (m.hasName() || m.head() == Head.DOCUMENT)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
         if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
@@ -298,6 +312,9 @@ final class SourceFinder {
     /** Whether what follows is surely no part of a name or title: a longer adverbial, or one of the plainest. */
     private boolean isVerbal(ParagraphText p, int e) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+        if (p.at(e - 1) == '的') {
+            return false;
+        }
         boolean cue = isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
         return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
     }
@@ -328,13 +345,16 @@ final class SourceFinder {
         if (p.at(e) == ' ') {
             return isFollower(p, e + 1, to);
         }
+        if (people.startsName(p.s, e)) {
+            return false;
+        }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
         if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (isTitle(p, e + 1) || isWord(p, e)))) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
@@ -575,7 +595,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
+        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tonggao.Article;
 import org.tonggao.Span;
 import org.tonggao.internal.lexicon.RuleTable;
 
@@ -44,6 +45,11 @@ class CleanerTest {
     @Test
     void charactersWithoutInkGo() {
         assertThat(clean("县\u200B里\u00AD修\uFEFF路\u2060了\u0007。")).isEqualTo("县里修路了。");
+    }
+
+    @Test
+    void whatHasNoInkIsNoIndentAndNoText() {
+        assertThat(Article.parse("清河县修路\n\u202A  \u2066县里今年修了三条路。\u2069\u202C\n\u200E\n").paragraphs().get(0).text()).isEqualTo("县里今年修了三条路。");
     }
 
     static List<RuleTable.Row> substitutes() {

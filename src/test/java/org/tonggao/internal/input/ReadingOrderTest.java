@@ -169,7 +169,7 @@ class ReadingOrderTest {
     void aHeadlineThatTheEnginePartedIsOneLine() {
         Page page = new Page();
         page.put("清河县今年修了三条", 60, 60, 2.2 * EM);
-        page.put("乡村公路", 60 + 10 * 2.2 * EM, 60, 2.2 * EM);
+        page.put("乡村公路", 60 + 11 * 2.2 * EM, 60, 2.2 * EM);
         page.column(0, 25, 60, 140, 17);
         page.column(1, 25, 440, 140, 17);
         assertThat(texts(page.read(0)).get(0)).isEqualTo("清河县今年修了三条 乡村公路");
