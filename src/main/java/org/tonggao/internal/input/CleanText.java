@@ -188,6 +188,18 @@ public final class CleanText implements CharSequence {
         return spans;
     }
 
+    /** Clean indices at which printed lines begin, 0 first. */
+    public int[] lineStarts() {
+        int[] starts = new int[last - first + 1];
+        int count = 1;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                starts[count++] = pieces[piece] - shift;
+            }
+        }
+        return Arrays.copyOf(starts, text.isEmpty() ? 0 : count);
+    }
+
     private void addTrimmed(List<Span> spans, int from, int to) {
         while (from < to && isSpace(text.charAt(from))) {
             from++;

@@ -38,6 +38,9 @@ public final class SentenceSplitter {
 
     private static boolean isTerminal(CharSequence text, int at) {
         char c = text.charAt(at);
+        if (c > '\u3002' && c < '\uFF00') { // no mark of these two strings, and nearly every character
+            return false;
+        }
         if (c == '…') {
             int next = at;
             while (next < text.length() && text.charAt(next) == '…') {

@@ -50,7 +50,7 @@ public final class EntityReader {
     /** A form under which somebody is named. */
     private record Form(String text, Draft draft) {}
 
-    private static final int TABLE = 256;
+    private static final int TABLE = 1 << 13;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;

@@ -213,7 +213,7 @@ public final class MetadataReader {
     /** Whether the element is a byline, credit or editor line and was taken as one. */
     private boolean lineOfPeople(Element element) {
         CleanText text = element.text();
-        if (text.length() > BylineReader.LONGEST) {
+        if (text.length() > BylineReader.LONGEST || element.kind() == Block.Kind.BODY && isProse(text)) {
             return false;
         }
         Glance glance = Glance.of(text);
@@ -246,6 +246,12 @@ public final class MetadataReader {
             addPeople(credits, text.passage());
         }
         return true;
+    }
+
+    /** Sentences, and not in brackets: most paragraphs, which need no closer look. */
+    private static boolean isProse(CleanText text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == '。' || last == '”' || last == '！' || last == '？' || last == '」') && "（(〔[【".indexOf(text.charAt(0)) < 0;
     }
 
     /** A line that the layout says is a byline: 記者洪三／台北報導, or whatever it is. */
@@ -288,7 +294,7 @@ public final class MetadataReader {
         CleanText text = element.text();
         boolean first = body.size() < FIRST_PARAGRAPHS;
         boolean bracket = dateline != null && !text.isEmpty() && HEAD_BRACKETS.indexOf(text.charAt(0)) >= 0;
-        if (!first && !bracket && text.length() >= LONGEST_NOTE) {
+        if (!first && !bracket && text.length() >= LONGEST_NOTE || !DatelineReader.mayBegin(text)) {
             noteAtTheEnd(text);
             body.add(element.with(Block.Kind.BODY));
             return;

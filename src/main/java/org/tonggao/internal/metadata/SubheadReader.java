@@ -24,6 +24,8 @@ final class SubheadReader {
     /** Halves of an em that a line must fall short of the column. */
     private static final int SHORT = 3;
     private static final int LINES_MEASURED = 60;
+    private static final int[] NO_LINES = new int[0];
+    private static final int LONGEST_LABEL = 7;
     private static final int INDENT = 4;
     private static final String SENTENCE_MARKS = "。；…;";
     private static final String NOT_LAST = "，、：,:—）)】》";
@@ -73,20 +75,39 @@ final class SubheadReader {
     private static List<Element> takeApart(List<Element> elements, int column) {
         List<Element> split = new ArrayList<>(elements.size());
         for (Element element : elements) {
-            List<CleanText> lines = element.kind() == Block.Kind.BODY ? PrintedLines.of(element.text()) : List.of();
+            CleanText text = element.text();
             int from = 0;
-            for (int i = 1; i < lines.size(); i++) {
-                boolean turn = HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT;
-                boolean lastHead = i + 1 == lines.size() && SENTENCE_ENDS.indexOf(lastChar(lines.get(i - 1))) >= 0
-                        && isHead(lines.get(i), true, column) && PrintedLines.width(lines.get(i)) <= column - 2 * INDENT;
-                if (turn || lastHead) {
-                    split.add(element.with(CleanText.join(lines.subList(from, i))));
-                    from = i;
+            int[] starts = element.kind() == Block.Kind.BODY ? text.lineStarts() : NO_LINES;
+            for (int i = 1; i < starts.length; i++) {
+                int at = starts[i];
+                boolean last = i + 1 == starts.length && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0 && SENTENCE_ENDS.indexOf(lastChar(text)) < 0;
+                if ((last || mayBeTurn(text, at)) && begins(text, starts, i, column)) {
+                    split.add(element.with(text.slice(from, at).strip()));
+                    from = at;
                 }
             }
-            split.add(from == 0 ? element : element.with(CleanText.join(lines.subList(from, lines.size()))));
+            split.add(from == 0 ? element : element.with(text.slice(from, text.length()).strip()));
         }
         return split;
+    }
+
+    private static boolean mayBeTurn(CleanText text, int at) {
+        for (int i = at + 1; i < text.length() && i <= at + LONGEST_LABEL; i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a turn or a last head begins with this line. */
+    private static boolean begins(CleanText text, int[] starts, int i, int column) {
+        CleanText line = text.slice(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length()).strip();
+        CleanText before = text.slice(starts[i - 1], starts[i]).strip();
+        boolean turn = HeadWords.turn(line) > 0 && PrintedLines.width(before) <= column - SHORT;
+        boolean lastHead = i + 1 == starts.length && SENTENCE_ENDS.indexOf(lastChar(before)) >= 0 && isHead(line, true, column)
+                && PrintedLines.width(line) <= column - 2 * INDENT;
+        return turn || lastHead;
     }
 
     /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
@@ -114,6 +135,9 @@ final class SubheadReader {
         int[] widths = new int[LINES_MEASURED];
         int measured = 0;
         for (Element element : body) {
+            if (measured == LINES_MEASURED) {
+                break;
+            }
             if (element.text().length() < 30) {
                 continue;
             }
