@@ -25,6 +25,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     private static final int FIRST_LINES = 7;
     private static final int WINDOW = 16;
     private static final int MOST_WIDTHS = 4;
+    private static final int MOST_EXACT = 12;
+    private static final int FEWEST_PAIRS = 3;
+    private static final int EM = 10;
 
     static final ColumnModel NONE = new ColumnModel(false, true, new int[0]);
 
@@ -69,16 +72,45 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         int fullWidth = mode(full);
         boolean kaiming = peak(half, kaimingWidth) >= peak(full, fullWidth);
         int width = kaiming ? kaimingWidth : fullWidth;
-        if (!isWrapped(lines, width, kaiming)) {
-            return new ColumnModel(false, kaiming, new int[0]);
+        int[] widths = widths(lines, width, kaiming);
+        if (!isWrapped(lines, widths, kaiming)) {
+            ColumnModel exact = exact(lines);
+            return exact.wrapped() && isWrapped(lines, exact.widths, false) ? exact : new ColumnModel(false, kaiming, new int[0]);
         }
-        return new ColumnModel(true, kaiming, widths(lines, width, kaiming));
+        return new ColumnModel(true, kaiming, widths);
     }
 
     /** The same page under the other style of punctuation. */
     static ColumnModel of(List<LineShape> lines, boolean kaiming) {
         int width = mode(histogram(lines, kaiming));
         return new ColumnModel(true, kaiming, widths(lines, width, kaiming));
+    }
+
+    /**
+     * The measures of a page where nothing is kept together and every full line is exactly full, as in old letterpress: the widths that
+     * neighbouring lines share, the most frequent first.
+     */
+    static ColumnModel exact(List<LineShape> lines) {
+        int[] pairs = new int[BINS * BIN / EM];
+        for (int i = 1; i < lines.size(); i++) {
+            int width = (lines.get(i).full + EM / 2) / EM;
+            if (width < pairs.length && width * EM >= NARROWEST && Math.abs(lines.get(i - 1).full - lines.get(i).full) < EM / 2) {
+                pairs[width]++;
+            }
+        }
+        List<Integer> found = new ArrayList<>();
+        while (found.size() < MOST_EXACT) {
+            int best = 0;
+            for (int width = 1; width < pairs.length; width++) {
+                best = pairs[width] > pairs[best] ? width : best;
+            }
+            if (pairs[best] < FEWEST_PAIRS) {
+                break;
+            }
+            pairs[best] = 0;
+            found.add(best * EM);
+        }
+        return found.isEmpty() ? NONE : new ColumnModel(true, false, found.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static int[] histogram(List<LineShape> lines, boolean kaiming) {
@@ -132,29 +164,36 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     }
 
     /** Most unfinished lines end at the column's edge. */
-    private static boolean isWrapped(List<LineShape> lines, int width, boolean kaiming) {
+    private static boolean isWrapped(List<LineShape> lines, int[] widths, boolean kaiming) {
         int unfinished = 0;
         int filled = 0;
+        int widest = 0;
+        for (int width : widths) {
+            widest = Math.max(widest, width);
+        }
         long wider = 0;
         long ink = 0;
         for (int i = 0; i < lines.size(); i++) {
             LineShape line = lines.get(i);
             ink += line.ink;
-            wider += line.width(kaiming) * 2 > width * 3 ? line.ink : 0;
+            wider += line.width(kaiming) * 2 > widest * 3 ? line.ink : 0;
             boolean continues = line.end != LineShape.END_TERMINAL && line.end != LineShape.END_CLOSED && line.end != LineShape.END_COLON;
             if (!continues || line.ink < 5) {
                 continue;
             }
             unfinished++;
-            int missing = width - line.width(kaiming);
-            if (missing <= SHORT + 20 && missing >= -LONG - 5) {
-                filled++;
+            int printed = line.width(kaiming);
+            for (int width : widths) {
+                if (width - printed <= SHORT + 20 && width - printed >= -LONG - 5) {
+                    filled++;
+                    break;
+                }
             }
         }
         if (wider * 2 > ink) { // headlines of one length over paragraphs on one line each
             return false;
         }
-        return filled >= 2 && filled * 2 >= unfinished && width < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
+        return filled >= 2 && filled * 2 >= unfinished && widths[0] < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }
 
     private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {

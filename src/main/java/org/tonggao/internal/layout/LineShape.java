@@ -272,6 +272,15 @@ final class LineShape {
         };
     }
 
+    /** Whether any mark may begin a line, as in old letterpress, where nothing is kept together. */
+    static boolean breaksAnywhere(List<LineShape> lines) {
+        int forbidden = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            forbidden += lines.get(i).start == START_FORBIDDEN ? 1 : 0;
+        }
+        return lines.size() >= 20 && forbidden * 50 > lines.size();
+    }
+
     int width(boolean kaimingStyle) {
         return kaimingStyle ? kaiming : full;
     }

@@ -13,7 +13,7 @@ final class Openings {
     private static final int REACH = 14;
     private static final double ENUMERATION = 1.5;
     private static final String NUMERALS = "一二三四五六七八九十百０１２３４５６７８９0123456789";
-    private static final String ORDINALS = "①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶";
+    private static final String ORDINALS = "①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶◘◎⊙";
 
     /** @param id the rule's id, "" for none
      *  @param weight log-odds */
@@ -24,6 +24,7 @@ final class Openings {
     private static final Opening ENUMERATED = new Opening("enumeration", ENUMERATION);
 
     private static final Opening DATED = new Opening("dated", 2);
+    private static final Opening WIRE = new Opening("wire", 2);
 
     private static final WordTrie<Opening> STARTS;
     private static final WordTrie<Opening> CUES;
@@ -64,6 +65,9 @@ final class Openings {
         }
         if (isDated(line)) {
             return DATED;
+        }
+        if (isWire(line, length)) {
+            return WIRE;
         }
         char[] folded = new char[length];
         for (int i = 0; i < length; i++) {
@@ -130,6 +134,19 @@ final class Openings {
             return at - from <= 2 && (after == '、' || from == 0 && !figure);
         }
         return figure && (after == '．' || after == ')' || after == '.' && (at + 1 >= line.length() || Glyphs.of(line.charAt(at + 1)) != Glyphs.DIGIT));
+    }
+
+    /** （東京廿七日路透電: a wire's dateline in brackets, as old papers set it. */
+    private static boolean isWire(CharSequence line, int reach) {
+        if (line.charAt(0) != '（' && line.charAt(0) != '(') {
+            return false;
+        }
+        for (int i = 2; i < reach; i++) {
+            if (line.charAt(i) == '日' && NUMERALS.indexOf(line.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 9:00-17:00, 2031年： or a date alone: an item of a programme or a chronicle. */

@@ -50,6 +50,10 @@ final class ParagraphDecoder {
     /** Of a paragraph of one line: headings, signatures and items of lists are among them. */
     private static final double[] END_OF_SINGLE = {0.500, 0.050, 0.040, 0.008, 0.002, 0.006, 0.310, 0.050, 0.030, 0.001, 0.030};
     private static final double[] END_OF_OTHER = {0.045, 0.025, 0.008, 0.008, 0.080, 0.025, 0.760, 0.040, 0.008, 0.001, 0.008};
+    /** The same where 、 ends sentences. */
+    private static final double[] OLD_END_OF_LAST = {0.100, 0.030, 0.008, 0.003, 0.001, 0.730, 0.110, 0.004, 0.003, 0.0003, 0.020};
+    private static final double[] OLD_END_OF_SINGLE = {0.060, 0.060, 0.020, 0.004, 0.002, 0.120, 0.680, 0.030, 0.010, 0.001, 0.010};
+    private static final double[] OLD_END_OF_OTHER = {0.015, 0.015, 0.004, 0.002, 0.008, 0.130, 0.800, 0.015, 0.004, 0.001, 0.004};
     /** Weight of what is usual, in lines. */
     private static final double PRIOR_LINES = 30;
     private static final double DAMAGE = 0.015;
@@ -68,9 +72,14 @@ final class ParagraphDecoder {
     private static final double FORBIDDEN_START = -6;
     private static final double CHANGE_WIDTH = -6;
     private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
-    private static final int[] SHIFTS = {-5, 0, 5, 10};
-    private static final int[] INDENTS = {20, 0};
-    private static final int SAMPLE = 300;
+    private static final double CHANGE_WIDTH_OF_ARTICLE = -3;
+    private static final double OTHER_INDENT = -1.5;
+    private static final int[] SHIFTS = {0, 5, 10, -5};
+    private static final int USUAL_INDENT = 20;
+    private static final int OLD_INDENT = 10;
+    private static final int SAMPLE = 200;
+    private static final int EM = 10;
+    private static final int EXACT = 3;
     private static final double GAP_AT_BOUNDARY = 0.85;
     private static final double GAP_INSIDE = 0.08;
     private static final double INDENT_AT_FIRST = 0.96;
@@ -85,6 +94,17 @@ final class ParagraphDecoder {
     /** By style of punctuation: width of the first unit of the line after line i, an em at least, and the logarithm of the box it makes. */
     private final int[][] units = new int[2][];
     private final double[][] logBoxes = new double[2][];
+
+    private final double[][] usualEnds;
+    /** Lines begin with any mark: nothing is kept together. */
+    private final boolean breaksAnywhere;
+
+    /** The best measure so far. */
+    private int sampleEnd;
+    private double best;
+    private boolean kaimingBest;
+    private int shiftBest;
+    private int indentBest;
 
     private boolean kaiming;
     private int[] widths;
@@ -104,6 +124,10 @@ final class ParagraphDecoder {
         this.lines = lines.toArray(LineShape[]::new);
         this.evidence = evidence;
         this.n = this.lines.length;
+        this.usualEnds = LineShape.stopsAreListCommas(lines)
+                ? new double[][] {OLD_END_OF_OTHER, OLD_END_OF_LAST, OLD_END_OF_SINGLE}
+                : new double[][] {END_OF_OTHER, END_OF_LAST, END_OF_SINGLE};
+        this.breaksAnywhere = LineShape.breaksAnywhere(lines);
     }
 
     private static double[] logarithms() {
@@ -123,7 +147,7 @@ final class ParagraphDecoder {
         int[] unit = new int[n];
         double[] logBox = new double[n];
         for (int i = 0; i < n; i++) {
-            unit[i] = Math.max(10, i + 1 < n ? lines[i + 1].unit(style) : 10);
+            unit[i] = breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(style));
             // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
             logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
         }
@@ -150,9 +174,9 @@ final class ParagraphDecoder {
         logLast = Math.log(last);
         logNotLast = Math.log(1 - last);
         for (int end = 0; end < LineShape.ENDS; end++) {
-            logEnd[0][end] = Math.log(END_OF_OTHER[end]);
-            logEnd[1][end] = Math.log(END_OF_LAST[end]);
-            logEnd[2][end] = Math.log(END_OF_SINGLE[end]);
+            for (int kind = 0; kind < logEnd.length; kind++) {
+                logEnd[kind][end] = Math.log(usualEnds[kind][end]);
+            }
         }
         rate(logGap[1], GAP_AT_BOUNDARY);
         rate(logGap[0], GAP_INSIDE);
@@ -167,34 +191,47 @@ final class ParagraphDecoder {
 
     /** Style, width and indent together: the ones under which the page is most likely. */
     private void chooseMeasure(ColumnModel column) {
-        double best = Double.NEGATIVE_INFINITY;
-        boolean bestStyle = column.kaiming();
-        int[] bestWidths = column.widths();
-        int bestIndent = INDENTS[0];
-        int to = Math.min(n, SAMPLE);
-        byte[] path = new byte[to];
-        for (ColumnModel model : List.of(column, ColumnModel.of(List.of(lines), !column.kaiming()))) {
-            kaiming = model.kaiming();
-            for (int shift : SHIFTS) {
-                widths = model.widths().clone();
-                for (int k = 0; k < widths.length; k++) {
-                    widths[k] += shift;
-                }
-                for (int tried : INDENTS) {
-                    indent = tried;
-                    double total = viterbi(0, to, path);
-                    if (total > best) {
-                        best = total;
-                        bestStyle = kaiming;
-                        bestWidths = widths;
-                        bestIndent = tried;
-                    }
-                }
+        if (breaksAnywhere) {
+            ColumnModel exact = ColumnModel.exact(List.of(lines));
+            if (exact.wrapped()) {
+                kaiming = false;
+                widths = exact.widths();
+                indent = OLD_INDENT;
+                return;
             }
         }
-        kaiming = bestStyle;
-        widths = bestWidths;
-        indent = bestIndent;
+        sampleEnd = Math.min(n, SAMPLE);
+        best = Double.NEGATIVE_INFINITY;
+        ColumnModel other = ColumnModel.of(List.of(lines), !column.kaiming());
+        for (int shift : SHIFTS) {
+            tryMeasure(column, shift, USUAL_INDENT);
+            tryMeasure(other, shift, USUAL_INDENT);
+        }
+        tryMeasure(kaimingBest == column.kaiming() ? column : other, shiftBest, 0);
+        kaiming = kaimingBest;
+        widths = shifted(kaimingBest == column.kaiming() ? column : other, shiftBest);
+        indent = indentBest;
+    }
+
+    private void tryMeasure(ColumnModel model, int shift, int tried) {
+        kaiming = model.kaiming();
+        widths = shifted(model, shift);
+        indent = tried;
+        double total = viterbi(0, sampleEnd, new byte[sampleEnd]);
+        if (total > best) {
+            best = total;
+            kaimingBest = kaiming;
+            shiftBest = shift;
+            indentBest = tried;
+        }
+    }
+
+    private static int[] shifted(ColumnModel model, int shift) {
+        int[] widths = model.widths().clone();
+        for (int k = 0; k < widths.length; k++) {
+            widths[k] += shift;
+        }
+        return widths;
     }
 
     /** Scores of line i in a column of width k for (first, last) = index first * 2 + last. */
@@ -216,12 +253,21 @@ final class ParagraphDecoder {
         }
         for (int first = 0; first < 2; first++) {
             int missing = width - printed - first * indent;
+            double unusual = 0;
+            if (first == 1 && breaksAnywhere) {
+                // several articles on one page: each has its own indent, if any
+                int own = Math.max(0, Math.min(indent, (width - printed) / EM * EM));
+                if (own != indent) {
+                    missing = width - printed - own;
+                    unusual = OTHER_INDENT;
+                }
+            }
             int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
             double other = Math.max(logBox - off * misfit, floor);
             double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
-            double begin = 0;
+            double begin = unusual;
             if (first == 1) {
-                begin = evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? FORBIDDEN_START : 0);
+                begin += evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? FORBIDDEN_START / 2 : FORBIDDEN_START : 0);
             }
             if (evidence.useIndent) {
                 begin += logIndent[first][evidence.indented[i] ? 1 : 0];
@@ -245,7 +291,7 @@ final class ParagraphDecoder {
         byte[] back = new byte[(to - from) * states];
         for (int i = from; i < to; i++) {
             boolean mustEnd = i + 1 == to || evidence.forced[i + 1];
-            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : CHANGE_WIDTH;
+            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : breaksAnywhere ? CHANGE_WIDTH_OF_ARTICLE : CHANGE_WIDTH;
             int bestLast = bestOf(before, 1);
             int bestOther = bestOf(before, 0);
             for (int k = 0; k < widths.length; k++) {
@@ -332,9 +378,9 @@ final class ParagraphDecoder {
             first = last == 1;
         }
         for (int end = 0; end < LineShape.ENDS; end++) {
-            logEnd[0][end] = Math.log((ends[0][end] + PRIOR_LINES * 2 * END_OF_OTHER[end]) / (count[0] + PRIOR_LINES * 2));
-            logEnd[1][end] = Math.log((ends[1][end] + PRIOR_LINES * END_OF_LAST[end]) / (count[1] + PRIOR_LINES));
-            logEnd[2][end] = Math.log((ends[2][end] + PRIOR_LINES * END_OF_SINGLE[end]) / (count[2] + PRIOR_LINES));
+            logEnd[0][end] = Math.log((ends[0][end] + PRIOR_LINES * 2 * usualEnds[0][end]) / (count[0] + PRIOR_LINES * 2));
+            logEnd[1][end] = Math.log((ends[1][end] + PRIOR_LINES * usualEnds[1][end]) / (count[1] + PRIOR_LINES));
+            logEnd[2][end] = Math.log((ends[2][end] + PRIOR_LINES * usualEnds[2][end]) / (count[2] + PRIOR_LINES));
         }
         double total = count[0] + count[1] + count[2];
         double prior = Math.exp(logLast);

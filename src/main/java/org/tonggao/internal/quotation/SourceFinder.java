@@ -102,6 +102,20 @@ final class SourceFinder {
         return null;
     }
 
+    /** The named person or document whose phrase ends at {@code to} (我赞同某某主席|所讲), or null. */
+    Mention endingAt(ParagraphText p, int from, int to) {
+        for (int start = from; start < to - 1; start++) {
+            if (!people.startsName(p.s, start) && p.at(start) != '《') {
+                continue;
+            }
+            Mention m = valid(p, start, to);
+            if (m != null && (m.hasName() || m.head() == Head.DOCUMENT)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
         if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
@@ -581,7 +595,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
+        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }
