@@ -105,6 +105,7 @@ public final class Attributor {
     private void cited(ParagraphText p, int turn) {
         int first = drafts.size();
         reader.readTurn(p, drafts, drafts.get(turn));
+        drafts.subList(first, drafts.size()).removeIf(d -> d.parent == null);
         for (Draft d : drafts.subList(first, drafts.size())) {
             contents.nest(p, d);
         }

@@ -17,17 +17,19 @@ final class ParagraphReader {
     private static final String NEGATION = "不未没无非";
     private static final String INTENTION = "可能会想应须拟欲";
     /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
-    private static final String ASPECT = "了过着起出到得于和与及者们";
+    private static final String ASPECT = "了过着起出到得于和与及者们穿、";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
+    /** Only before these 提出 without punctuation brings a clause (提出要…), not a noun (提出要求). */
+    private static final String PROPOSED = "要将应愿必可";
     /** After 预计 these open a plan, not an opinion (预计在年底完工). */
     private static final String SCHEDULED = "在于将年今明";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
     private static final String MANY = "多些种项个";
-    private static final String PERFECT = "了过者们于和与及";
+    private static final String PERFECT = "了过者们于和与及、";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String ALSO = "也亦则却";
     /** Particles of 所讲 and 说过, and the first person. */
@@ -91,7 +93,7 @@ final class ParagraphReader {
         }
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
+        if (before == '被' || before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
@@ -129,6 +131,10 @@ final class ParagraphReader {
             draft.backwardOnly = true;
         }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
+            return null;
+        }
+        if ("cue-propose".equals(draft.frame.id()) && draft.mark == ' ' && !draft.act && PROPOSED.indexOf(p.at(hit.end())) < 0
+                && draft.source.kind() != Source.Kind.DOCUMENT) {
             return null;
         }
         if (draft.act && open != null && sameSentence(p, open, clause)) {
@@ -399,7 +405,7 @@ final class ParagraphReader {
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = printed.startsWith("我") && !m.hasName() || "我国".equals(printed);
+        boolean firstPerson = printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
@@ -582,7 +588,7 @@ final class ParagraphReader {
             draft.parent = open;
             return draft.mark != '.';
         }
-        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
         boolean turned = also || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
