@@ -66,7 +66,7 @@ final class ParagraphReader {
         for (CueHit hit : CueFinder.find(p, lexicon)) {
             // 提出五点建议：建议 stands between a cue and its content
             Draft draft = hit.start() < content ? null : read(p, hit, drafts, open);
-            if (draft != null) {
+            if (draft != null && (draft.parent != null || outer == null)) { // in a turn only what is cited is a statement of its own
                 drafts.add(draft);
                 content = draft.mark == '：' || draft.mark == '，' ? draft.contentStart : 0;
                 open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
