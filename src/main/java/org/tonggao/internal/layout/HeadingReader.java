@@ -16,6 +16,8 @@ final class HeadingReader {
     /** Tenths of an em: no measure is narrower. */
     private static final int NARROWEST = 70;
     private static final int MOST_LINES = 40;
+    /** A heading of more lines is rare. */
+    private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_UNIT = 14;
     /** A measure that no line reaches: every line is a text of its own. */
     private static final int UNBROKEN = 0;
@@ -188,8 +190,11 @@ final class HeadingReader {
                 case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
                 default -> 0;
             };
-            if (next.start == LineShape.START_DASH || words[i + 1].has(LineWords.Kind.BYLINE)) {
+            if (next.start == LineShape.START_DASH || words[i + 1].has(LineWords.Kind.BYLINE) || words[i].has(LineWords.Kind.KICKER)) {
                 score -= 2;
+            }
+            if (i - from >= MOST_HEADING_LINES - 1) {
+                score -= 1.5;
             }
         }
         LineShape last = shapes.get(to - 1);
@@ -203,7 +208,7 @@ final class HeadingReader {
         for (int i = from; i < to; i++) {
             score -= words[i].has(LineWords.Kind.CREDIT) ? 2 : 0;
         }
-        return score - (words[from].has(LineWords.Kind.CAPTION) ? 1.5 : 0);
+        return score - (words[from].has(LineWords.Kind.CAPTION) ? 1.5 : 0) - (to - from > 1 && ZoneReader.thinGaps(lines.get(from)) ? 1 : 0);
     }
 
     /** A bracket or quotation mark is opened on the line and not closed. */
