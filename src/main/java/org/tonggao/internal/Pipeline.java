@@ -79,7 +79,7 @@ public final class Pipeline {
         trace.record(Stage.METADATA, raw, reading.furniture());
         List<Section> sections = SectionBuilder.build(reading.body());
         trace.record(Stage.SECTIONS, raw, sections);
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata());
+        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon());
         trace.record(Stage.STATEMENTS, raw, statements);
         EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants());
         List<Diagnostic> diagnostics = new ArrayList<>(given);

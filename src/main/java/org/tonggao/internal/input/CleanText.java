@@ -200,6 +200,37 @@ public final class CleanText implements CharSequence {
         }
     }
 
+    /** The printed lines, one by one, without the white space around them; together they hold every character that is no space. */
+    public List<CleanText> lines() {
+        List<CleanText> lines = new ArrayList<>(last - first);
+        int begin = 0;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                addStripped(lines, begin, pieces[piece] - shift);
+                begin = pieces[piece] - shift;
+            }
+        }
+        addStripped(lines, begin, length());
+        return lines;
+    }
+
+    private void addStripped(List<CleanText> lines, int from, int to) {
+        CleanText line = slice(from, to).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+
+    /** The first index after {@code index} before which raw characters may be left out or a line ends; the length when there is none. */
+    public int nextSeam(int index) {
+        for (int piece = pieceOf(index) + SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece] - shift > index) {
+                return pieces[piece] - shift;
+            }
+        }
+        return length();
+    }
+
     public Passage passage(int from, int to) {
         return new Passage(text.substring(from, to), spans(from, to));
     }

@@ -168,8 +168,13 @@ final class FurnitureLines {
         boolean month = false;
         boolean gap = false;
         int other = 0;
+        int seam = text.nextSeam(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean atSeam = i == seam;
+            if (atSeam) {
+                seam = text.nextSeam(i);
+            }
             if (Glyphs.of(c) == Glyphs.DIGIT) {
                 digits++;
             } else if (c == '年') {
@@ -177,7 +182,7 @@ final class FurnitureLines {
             } else if (c == '月') {
                 month = true;
             }
-            if (i > 0 && text.rawStart(i) - text.rawEnd(i) >= GAP || Glyphs.of(c) == Glyphs.SPACE && i + 3 < text.length()
+            if (atSeam && text.rawStart(i) - text.rawEnd(i) >= GAP || Glyphs.of(c) == Glyphs.SPACE && i + 3 < text.length()
                     && Glyphs.of(text.charAt(i + 1)) == Glyphs.SPACE && Glyphs.of(text.charAt(i + 2)) == Glyphs.SPACE) {
                 gap = true;
             }
@@ -185,7 +190,7 @@ final class FurnitureLines {
         int parts = 0;
         boolean date = year && month && digits >= 3;
         boolean paper = words.has(LineWords.Kind.PAPER);
-        boolean named = paper || LineWords.paperInside(text);
+        boolean named = paper || words.holdPaper();
         boolean weekday = words.has(LineWords.Kind.WEEKDAY);
         parts += date ? 2 : 0;
         parts += named ? 2 : 0;

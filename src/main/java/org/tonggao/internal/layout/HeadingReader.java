@@ -37,6 +37,7 @@ final class HeadingReader {
     private static final int LONGEST_HEADLINE = 38;
     private static final int LONGEST_KICKER = 400;
     private static final int LONGEST_BYLINE = 50;
+    private static final int CAPTION_INDENT = 10;
 
     private final List<Line> lines;
     private final List<LineShape> shapes;
@@ -47,6 +48,9 @@ final class HeadingReader {
     private final boolean atTop;
     private final double[] junction;
     private final LineWords[] words;
+    private final boolean[] thinGaps;
+    /** Of the line and the first unit of the next: the logarithm of the box they make. */
+    private final double[] logBox;
 
     private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column) {
         this.lines = lines;
@@ -58,8 +62,12 @@ final class HeadingReader {
         this.atTop = n > 0 && n < story.size() && lines.get(0) == story.get(0);
         this.junction = new double[n];
         this.words = new LineWords[n];
+        this.thinGaps = new boolean[n];
+        this.logBox = new double[n];
         for (int i = 0; i < n; i++) {
             junction[i] = Double.NaN;
+            thinGaps[i] = ZoneReader.thinGaps(lines.get(i));
+            logBox[i] = i + 1 < n ? -Math.log((slack(shapes.get(i)) + unit(i) + 8) / 10.0) : 0;
             words[i] = LineWords.of(lines.get(i).text(), shapes.get(i).letters);
         }
     }
@@ -88,17 +96,24 @@ final class HeadingReader {
         }
         double best = Double.NEGATIVE_INFINITY;
         int[] bestPath = new int[n + 1];
+        double[][] captionUnits = new double[n][];
         for (int heading = -1; heading < n; heading++) {
             int measure = heading < 0 ? UNBROKEN : shapes.get(heading).kaiming;
             if (heading >= 0 && repeats(heading)) {
                 continue;
             }
+            double[] asHeading = new double[n + 1];
+            int[] fromHeading = new int[n + 1];
+            headings(measure, asHeading, fromHeading);
             for (int caption = 0; caption < n; caption++) {
                 if (repeats(caption)) {
                     continue;
                 }
+                if (captionUnits[caption] == null) {
+                    captionUnits[caption] = captionUnits(shapes.get(caption).kaiming);
+                }
                 int[] path = new int[n + 1];
-                double score = segment(measure, shapes.get(caption).kaiming, path);
+                double score = segment(measure, shapes.get(caption).kaiming, asHeading, fromHeading, captionUnits[caption], path);
                 if (score > best) {
                     best = score;
                     bestPath = path;
@@ -124,32 +139,40 @@ final class HeadingReader {
         return false;
     }
 
-    /** Best division under two measures; {@code path[to]} is the first line of the text that ends there plus 1, negative for a caption. */
-    private double segment(int heading, int caption, int[] path) {
-        double[] asHeading = new double[n + 1];
-        double[] asCaption = new double[n + 1];
-        int[] fromHeading = new int[n + 1];
-        int[] fromCaption = new int[n + 1];
+    /** Best division of the first lines into headings alone, under one measure: captions stand behind them, so theirs does not matter yet. */
+    private void headings(int measure, double[] asHeading, int[] fromHeading) {
         java.util.Arrays.fill(asHeading, Double.NEGATIVE_INFINITY);
-        java.util.Arrays.fill(asCaption, Double.NEGATIVE_INFINITY);
-        asHeading[0] = heading == UNBROKEN ? 0 : heading * 5 > column.width() * 4 ? BROKEN_WIDE : BROKEN;
-        for (int to = 1; to <= n; to++) {
-            for (int from = Math.max(0, to - LONGEST_UNIT); from < to; from++) {
-                double unit = headingUnit(from, to, heading);
-                if (asHeading[from] + unit > asHeading[to]) {
-                    asHeading[to] = asHeading[from] + unit;
+        asHeading[0] = measure == UNBROKEN ? 0 : measure * 5 > column.width() * 4 ? BROKEN_WIDE : BROKEN;
+        double[] unit = new double[n + 1];
+        for (int from = 0; from < n; from++) {
+            int most = headingUnits(from, measure, unit);
+            for (int to = from + 1; to <= most; to++) {
+                if (asHeading[from] + unit[to] > asHeading[to]) {
+                    asHeading[to] = asHeading[from] + unit[to];
                     fromHeading[to] = from;
                 }
             }
-            for (int from = 0; from < to; from++) {
-                double start = Math.max(asHeading[from], asCaption[from]);
-                if (start == Double.NEGATIVE_INFINITY) {
-                    continue;
-                }
-                double unit = captionUnit(from, to, caption, heading);
+        }
+    }
+
+    /** Best division under two measures; {@code path[to]} is the first line of the text that ends there plus 1, negative for a caption. */
+    private double segment(int heading, int caption, double[] asHeading, int[] fromHeading, double[] captionUnit, int[] path) {
+        double[] asCaption = new double[n + 1];
+        int[] fromCaption = new int[n + 1];
+        java.util.Arrays.fill(asCaption, Double.NEGATIVE_INFINITY);
+        boolean narrow = caption >= NARROWEST && caption * 20 <= column.width() * 11 || heading != UNBROKEN && caption <= heading - 15;
+        int wide = narrow ? 0 : 2;
+        for (int from = 0; from < n; from++) {
+            double start = Math.max(asHeading[from], asCaption[from]);
+            if (start == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            int origin = asCaption[from] > asHeading[from] ? -from - 1 : from;
+            for (int to = from + 1; to <= n; to++) {
+                double unit = captionUnit[from * (n + 1) + to] - wide;
                 if (start + unit > asCaption[to]) {
                     asCaption[to] = start + unit;
-                    fromCaption[to] = asCaption[from] > asHeading[from] ? -from - 1 : from;
+                    fromCaption[to] = origin;
                 }
             }
         }
@@ -171,44 +194,56 @@ final class HeadingReader {
         return total;
     }
 
-    private double headingUnit(int from, int to, int measure) {
-        double score = NEXT_UNIT;
+    /** Scores of the texts from a line on, by the line after their last; returns the longest's. Grown line by line, so that all of them cost what one does. */
+    private int headingUnits(int from, int measure, double[] unit) {
+        double sum = NEXT_UNIT;
         if (from > 0 && selective) {
-            score += lines.get(from).blanksBefore() > 0 ? 0.7 : -0.7;
+            sum += lines.get(from).blanksBefore() > 0 ? 0.7 : -0.7;
         }
-        for (int i = from; i + 1 < to; i++) {
-            if (measure == UNBROKEN && between(i + 1) < SURE_TO_GO_ON) {
-                return Double.NEGATIVE_INFINITY;
+        double logMeasure = measure == UNBROKEN ? LOG_UNBROKEN : logMeasure(measure);
+        int credits = 0;
+        int most = Math.min(n, from + LONGEST_UNIT);
+        for (int to = from + 1; to <= most; to++) {
+            LineShape last = shapes.get(to - 1);
+            if (to - from > 1) {
+                if (measure == UNBROKEN && between(to - 1) < SURE_TO_GO_ON) {
+                    return to - 1;
+                }
+                LineShape here = shapes.get(to - 2);
+                sum += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(to - 2, measure, 0)) + between(to - 1);
+                sum += switch (here.end) {
+                    case LineShape.END_TERMINAL -> -0.7;
+                    case LineShape.END_CLOSED -> here.isBracketed ? -3 : -2;
+                    case LineShape.END_DASH, LineShape.END_COLON -> -1;
+                    case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
+                    default -> 0;
+                };
+                if (last.start == LineShape.START_DASH || words[to - 1].has(LineWords.Kind.BYLINE) || words[to - 2].has(LineWords.Kind.KICKER)) {
+                    sum -= 2;
+                }
+                if (to - from == 2 && ZoneReader.thinGaps(lines.get(from))) {
+                    sum -= 1;
+                }
+                if (to - from > MOST_HEADING_LINES) {
+                    sum -= 1.5;
+                }
             }
-            LineShape here = shapes.get(i);
-            LineShape next = shapes.get(i + 1);
-            score += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(here, next, measure, 0)) + between(i + 1);
-            score += switch (here.end) {
-                case LineShape.END_TERMINAL -> -0.7;
-                case LineShape.END_CLOSED -> here.isBracketed ? -3 : -2;
-                case LineShape.END_DASH, LineShape.END_COLON -> -1;
-                case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
-                default -> 0;
-            };
-            if (next.start == LineShape.START_DASH || words[i + 1].has(LineWords.Kind.BYLINE) || words[i].has(LineWords.Kind.KICKER)) {
-                score -= 2;
+            double score = sum;
+            score += measure == UNBROKEN ? LOG_UNBROKEN : logMeasure - over(last, measure);
+            score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
+            score += last.isFinished() ? -0.7 : 0;
+            score += to - from == 1 ? brief(last) : last.end == LineShape.END_COLON || last.end == LineShape.END_DASH ? -2 : 0;
+            if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
+                score -= 4;
             }
-            if (i - from >= MOST_HEADING_LINES - 1) {
-                score -= 1.5;
-            }
+            credits += words[to - 1].has(LineWords.Kind.CREDIT) ? 2 : 0;
+            unit[to] = score - credits - (words[from].has(LineWords.Kind.CAPTION) ? 1.5 : 0);
         }
-        LineShape last = shapes.get(to - 1);
-        score += measure == UNBROKEN ? LOG_UNBROKEN : -Math.log(Math.max(measure, NARROWEST) / 10.0) - over(last, measure);
-        score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
-        score += last.isFinished() ? -0.7 : 0;
-        score += to - from == 1 ? brief(last) : last.end == LineShape.END_COLON || last.end == LineShape.END_DASH ? -2 : 0;
-        if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
-            score -= 4;
-        }
-        for (int i = from; i < to; i++) {
-            score -= words[i].has(LineWords.Kind.CREDIT) ? 2 : 0;
-        }
-        return score - (words[from].has(LineWords.Kind.CAPTION) ? 1.5 : 0) - (to - from > 1 && ZoneReader.thinGaps(lines.get(from)) ? 1 : 0);
+        return most;
+    }
+
+    private static double logMeasure(int measure) {
+        return -Math.log(Math.max(measure, NARROWEST) / 10.0);
     }
 
     /** A bracket or quotation mark is opened on the line and not closed. */
@@ -230,45 +265,63 @@ final class HeadingReader {
         return only.end == LineShape.END_COLON || only.isBracketed ? 0 : only.kaiming < 45 ? -2 : only.kaiming < 65 ? -1 : 0;
     }
 
-    private double captionUnit(int from, int to, int measure, int heading) {
-        double score = CAPTION + (to - from > 1 ? CAPTION_MEASURE : 0);
-        boolean spoken = false;
-        for (int i = from; i < to; i++) {
-            spoken |= words[i].has(LineWords.Kind.CAPTION) || words[i].has(LineWords.Kind.CREDIT);
-            if (i + 1 < to) {
-                int indent = i == from ? 10 : 0;
-                score += Math.max(fit(shapes.get(i), shapes.get(i + 1), measure, 0), fit(shapes.get(i), shapes.get(i + 1), measure, indent));
-                score += Math.max(-1, between(i + 1) * 0.5);
+    /** Scores of all texts as captions of one measure, at first line * (n + 1) + line after the last. */
+    private double[] captionUnits(int measure) {
+        double[] units = new double[n * (n + 1)];
+        double logMeasure = logMeasure(measure);
+        double[] next = new double[n];
+        for (int i = 0; i + 1 < n; i++) {
+            next[i] = fit(i, measure, 0);
+        }
+        for (int from = 0; from < n; from++) {
+            double sum = CAPTION + CAPTION_MEASURE;
+            boolean spoken = false;
+            for (int to = from + 1; to <= n; to++) {
+                spoken |= words[to - 1].has(LineWords.Kind.CAPTION) || words[to - 1].has(LineWords.Kind.CREDIT);
+                if (to - from > 1) {
+                    sum += to - from == 2 ? Math.max(next[from], fit(from, measure, CAPTION_INDENT)) : next[to - 2];
+                    sum += Math.max(-1, between(to - 1) * 0.5);
+                }
+                LineShape last = shapes.get(to - 1);
+                double score = to - from > 1 ? sum : CAPTION;
+                score += logMeasure - over(last, measure);
+                score += spoken ? 3 : 0;
+                score += last.isFinished() ? 1.5 : last.end == LineShape.END_CLOSED ? 0.5 : 0;
+                score += thinGaps[from] ? 1 : 0;
+                if (to - from == 1 && !spoken) {
+                    score -= 2;
+                }
+                if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
+                    score -= 4;
+                }
+                if (from == 0) {
+                    score -= 4;
+                }
+                if (atTop && !spoken) {
+                    score -= 6;
+                }
+                units[from * (n + 1) + to] = score;
             }
         }
-        LineShape last = shapes.get(to - 1);
-        score += -Math.log(Math.max(measure, NARROWEST) / 10.0) - over(last, measure);
-        score += spoken ? 3 : 0;
-        score += last.isFinished() ? 1.5 : last.end == LineShape.END_CLOSED ? 0.5 : 0;
-        score += ZoneReader.thinGaps(lines.get(from)) ? 1 : 0;
-        if (to - from == 1 && !spoken) {
-            score -= 2;
-        }
-        if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
-            score -= 4;
-        }
-        if (from == 0) {
-            score -= 4;
-        }
-        if (atTop && !spoken) {
-            score -= 6;
-        }
-        boolean narrow = measure >= NARROWEST && measure * 20 <= column.width() * 11 || heading != UNBROKEN && measure <= heading - 15;
-        return score - (narrow ? 0 : 2);
+        return units;
     }
 
     /** How well a line that its text goes on after fills the measure. */
-    private double fit(LineShape here, LineShape next, int measure, int indent) {
+    private double fit(int at, int measure, int indent) {
+        LineShape here = shapes.get(at);
         int missing = measure - here.kaiming - indent;
-        int unit = Math.max(10, next.unitKaiming);
-        int slack = 5 + here.unsure / 8;
+        int unit = unit(at);
+        int slack = slack(here);
         int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
-        return missing < -slack - 10 ? OVER : Math.max(-Math.log((slack + unit + 8) / 10.0) - off * MISFIT, WORST);
+        return missing < -slack - 10 ? OVER : Math.max(logBox[at] - off * MISFIT, WORST);
+    }
+
+    private int unit(int at) {
+        return Math.max(10, shapes.get(at + 1).unitKaiming);
+    }
+
+    private static int slack(LineShape line) {
+        return 5 + line.unsure / 8;
     }
 
     private static double over(LineShape last, int measure) {

@@ -2,6 +2,7 @@ package org.tonggao.internal.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tonggao.internal.input.CleanText;
 
 /** Which part of a page each line belongs to: the best path through heading, body and captions. */
 final class ZoneReader {
@@ -344,19 +345,24 @@ final class ZoneReader {
 
     /** 11 月 16 日: captions are often set with gaps round figures. */
     static boolean thinGaps(Line line) {
-        int gaps = 0;
-        for (int i = 1; i < line.text().length(); i++) {
-            boolean spaced = line.text().rawStart(i) > line.text().rawEnd(i) || Glyphs.of(line.text().charAt(i - 1)) == Glyphs.SPACE;
-            byte here = Glyphs.of(line.text().charAt(i));
-            byte there = Glyphs.of(line.text().charAt(i - 1));
-            if (there == Glyphs.SPACE && i > 1) {
-                there = Glyphs.of(line.text().charAt(i - 2));
+        CleanText clean = line.text();
+        String text = clean.text();
+        for (int i = 1; i < text.length(); i++) {
+            byte here = Glyphs.of(text.charAt(i));
+            if (here != Glyphs.DIGIT && here != Glyphs.HAN) {
+                continue;
             }
-            if (spaced && (here == Glyphs.DIGIT && there == Glyphs.HAN || here == Glyphs.HAN && there == Glyphs.DIGIT)) {
-                gaps++;
+            byte there = Glyphs.of(text.charAt(i - 1));
+            boolean spaced = there == Glyphs.SPACE;
+            if (spaced && i > 1) {
+                there = Glyphs.of(text.charAt(i - 2));
+            }
+            // where it was printed is asked last: it takes a search
+            if ((here == Glyphs.DIGIT ? there == Glyphs.HAN : there == Glyphs.DIGIT) && (spaced || clean.rawStart(i) > clean.rawEnd(i))) {
+                return true;
             }
         }
-        return gaps >= 1;
+        return false;
     }
 
     private static void emitPlain(List<Line> lines, List<LineShape> shapes, boolean listStops, int i, double[] emit) {

@@ -1,8 +1,6 @@
 package org.tonggao.internal.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.tonggao.Span;
 import org.tonggao.internal.input.CleanText;
 
 /** The printed lines of an element (印刷行), and how wide they are. */
@@ -14,22 +12,8 @@ final class PrintedLines {
 
     /** The element's lines one by one; together they hold every character of it. */
     static List<CleanText> of(CleanText text) {
-        List<Span> spans = text.spans(0, text.length());
-        if (spans.size() < 2) {
-            return List.of(text);
-        }
-        List<CleanText> lines = new ArrayList<>(spans.size());
-        int from = 0;
-        int line = 1;
-        for (int i = 1; i < text.length() && line < spans.size(); i++) {
-            if (text.rawStart(i) >= spans.get(line).start()) {
-                lines.add(text.slice(from, i).strip());
-                from = i;
-                line++;
-            }
-        }
-        lines.add(text.slice(from, text.length()).strip());
-        return lines;
+        List<CleanText> lines = text.lines();
+        return lines.size() < 2 ? List.of(text) : lines;
     }
 
     /** Width in halves of an em, as printed: spaces that cleaning took out count. */
@@ -38,8 +22,9 @@ final class PrintedLines {
             return 0;
         }
         int width = Math.max(0, line.rawEnd(line.length()) - line.rawStart(0) - line.length());
-        for (int i = 0; i < line.length(); i++) {
-            width += line.charAt(i) >= FIRST_WIDE ? 2 : 1;
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
         }
         return width;
     }

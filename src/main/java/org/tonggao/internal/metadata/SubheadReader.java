@@ -36,7 +36,7 @@ final class SubheadReader {
 
     static List<Element> read(List<Element> elements) {
         int column = columnWidth(elements);
-        List<Element> body = column == 0 ? elements : splitAtTurns(elements, column);
+        List<Element> body = column == 0 ? elements : takeApart(elements, column);
         List<Element> read = new ArrayList<>(body.size());
         boolean text = false;
         boolean open = false;
@@ -66,14 +66,20 @@ final class SubheadReader {
         return read;
     }
 
-    /** A head or an answer that was joined with the question below it: a turn begins on a line of its own, and the line before is not full. */
-    private static List<Element> splitAtTurns(List<Element> elements, int column) {
+    /**
+     * Takes apart what was joined: a turn begins on a line of its own below one that is not full; a line without a sentence's end below one with it
+     * is a head.
+     */
+    private static List<Element> takeApart(List<Element> elements, int column) {
         List<Element> split = new ArrayList<>(elements.size());
         for (Element element : elements) {
             List<CleanText> lines = element.kind() == Block.Kind.BODY ? PrintedLines.of(element.text()) : List.of();
             int from = 0;
             for (int i = 1; i < lines.size(); i++) {
-                if (HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
+                boolean turn = HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT;
+                boolean lastHead = i + 1 == lines.size() && SENTENCE_ENDS.indexOf(lastChar(lines.get(i - 1))) >= 0
+                        && isHead(lines.get(i), true, column) && PrintedLines.width(lines.get(i)) <= column - 2 * INDENT;
+                if (turn || lastHead) {
                     split.add(element.with(CleanText.join(lines.subList(from, i))));
                     from = i;
                 }
@@ -92,7 +98,7 @@ final class SubheadReader {
         List<CleanText> lines = PrintedLines.of(body.get(at).text());
         List<CleanText> next = PrintedLines.of(body.get(at + 1).text());
         return PrintedLines.width(lines.get(lines.size() - 1)) >= column - INDENT - 2 * SHORT
-                && PrintedLines.width(next.get(0)) > column - SHORT;
+                && PrintedLines.width(next.get(0)) > column - INDENT - SHORT;
     }
 
     private static char lastChar(CleanText text) {

@@ -49,7 +49,11 @@ public final class Attributor {
     }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return new Attributor(body, metadata.dateline().isPresent(), Lexicon.standard()).run();
+        return attribute(body, metadata, Lexicon.standard());
+    }
+
+    public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon) {
+        return new Attributor(body, metadata.dateline().isPresent(), lexicon).run();
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */
@@ -72,7 +76,7 @@ public final class Attributor {
 
     private List<Statement> run() {
         int[] turns = TranscriptReader.turns(paragraphs, finder);
-        boolean inTurns = false;
+        int turn = -1;
         Source principal = TranscriptReader.principal(paragraphs, turns, finder, resolver);
         Draft running = null;
         for (ParagraphText p : paragraphs) {
@@ -81,11 +85,11 @@ public final class Attributor {
                 continue;
             }
             if (turns[p.number] > 0) {
+                turn = drafts.size();
                 drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, principal, finder, resolver));
-                inTurns = true;
-                continue;
             }
-            if (inTurns) {
+            if (turn >= 0) {
+                cited(p, turn);
                 continue;
             }
             reader.read(p, drafts);
@@ -95,6 +99,16 @@ public final class Attributor {
         }
         drafts.removeIf(d -> d.source == null || d.content.isEmpty() && !d.act);
         return statements();
+    }
+
+    /** What is cited in a paragraph of a turn. */
+    private void cited(ParagraphText p, int turn) {
+        int first = drafts.size();
+        reader.readTurn(p, drafts, drafts.get(turn));
+        drafts.subList(first, drafts.size()).removeIf(d -> d.parent == null);
+        for (Draft d : drafts.subList(first, drafts.size())) {
+            contents.nest(p, d);
+        }
     }
 
     /** Content of the statements of one paragraph, top level first. */

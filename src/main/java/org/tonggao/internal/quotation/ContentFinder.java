@@ -65,7 +65,7 @@ final class ContentFinder {
         if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
             end = quoted(p, d, q, limit);
         } else {
-            end = Math.min(limit, p.sentenceEnd(from));
+            end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
             if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
                 end = Math.min(end, reasonStart(p, from, end));
             }

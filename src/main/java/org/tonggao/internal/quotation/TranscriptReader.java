@@ -86,6 +86,7 @@ final class TranscriptReader {
         Draft d = new Draft(p, from);
         d.contentStart = starts[at];
         d.mark = '：';
+        d.frame = org.tonggao.internal.lexicon.Lexicon.Frame.TURN;
         d.form = Statement.Form.TRANSCRIPT;
         d.rule = "transcript-turn";
         String label = p.clean.text().substring(from, colon).strip();
