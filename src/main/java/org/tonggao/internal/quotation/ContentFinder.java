@@ -242,7 +242,7 @@ final class ContentFinder {
         if (home != null) {
             limit = Math.min(limit, home.close());
         }
-        if (limit == 0 || d.mark == '.' || d.contentStart >= limit) {
+        if (d.act || limit == 0 || d.mark == '.' || d.contentStart < 0 || d.contentStart >= limit) {
             return;
         }
         d.runsOn = false;
