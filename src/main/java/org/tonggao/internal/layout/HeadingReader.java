@@ -221,7 +221,7 @@ final class HeadingReader {
                 if (last.start == LineShape.START_DASH || words[to - 1].has(LineWords.Kind.BYLINE) || words[to - 2].has(LineWords.Kind.KICKER)) {
                     sum -= 2;
                 }
-                if (to - from == 2 && ZoneReader.thinGaps(lines.get(from))) {
+                if (to - from == 2 && thinGaps[from]) {
                     sum -= 1;
                 }
                 if (to - from > MOST_HEADING_LINES) {
