@@ -49,6 +49,9 @@ final class TranscriptReader {
      * Who answers: the subject of the sentence before the first turn that tells of the interview, or null.
      */
     static Source principal(List<ParagraphText> paragraphs, int[] starts, SourceFinder finder, Resolver resolver) {
+        if (java.util.Arrays.stream(starts).noneMatch(start -> start > 0)) {
+            return null;
+        }
         for (ParagraphText p : paragraphs) {
             if (starts[p.number] > 0) {
                 return null;
