@@ -526,7 +526,13 @@ final class ParagraphReader {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
-        return !head && !m.hasName();
+        return !head && !m.hasName() && !isSame(p, m, open);
+    }
+
+    /** Whether the speaker is named again in the same words. */
+    private static boolean isSame(ParagraphText p, Mention m, Draft open) {
+        return open.mention != null && open.paragraph == p && !m.isPronoun()
+                && p.s.substring(m.start(), m.end()).equals(p.s.substring(open.mention.start(), open.mention.end()));
     }
 
     /** 许多家长, 一些专家: people whom the reporter counts. */
