@@ -49,7 +49,7 @@ public final class Attributor {
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
         contents = new ContentFinder(lexicon, wire);
-        reader = new ParagraphReader(lexicon, finder, resolver, oldStyle);
+        reader = new ParagraphReader(lexicon, finder, resolver, oldStyle, wire);
     }
 
     public static List<Statement> attribute(List<Element> body, Metadata metadata) {

@@ -42,12 +42,14 @@ final class ParagraphReader {
     private final SourceFinder finder;
     private final Resolver resolver;
     private final boolean oldStyle;
+    private final boolean wire;
 
-    ParagraphReader(Lexicon lexicon, SourceFinder finder, Resolver resolver, boolean oldStyle) {
+    ParagraphReader(Lexicon lexicon, SourceFinder finder, Resolver resolver, boolean oldStyle, boolean wire) {
         this.lexicon = lexicon;
         this.finder = finder;
         this.resolver = resolver;
         this.oldStyle = oldStyle;
+        this.wire = wire;
     }
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
@@ -524,6 +526,9 @@ final class ParagraphReader {
         }
         if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            if (!wire && head && (m.head() == Head.ORG || m.head() == Head.GROUP && isQuantified(p, m))) {
+                return false;
+            }
             return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
         }
         return !head && !m.hasName() && !isSame(p, m, open);
