@@ -248,6 +248,11 @@ final class Resolver {
             if (m != null && canSpeak(m)) {
                 return m;
             }
+            // …的嫌疑人某某，18日表示: the clause is the speaker and nothing else
+            Mention whole = clause == 0 ? finder.before(p, start, end) : null;
+            if (whole != null && whole.hasName() && whole.nameEnd() == end) {
+                return whole;
+            }
             end = start - 1;
         }
         return null;
