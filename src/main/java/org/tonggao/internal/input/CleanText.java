@@ -147,6 +147,39 @@ public final class CleanText implements CharSequence {
         return low * SIZE;
     }
 
+    /** The first unit behind {@code index} that need not be printed next to the one before it; the length when there is none. */
+    public int nextSeam(int index) {
+        int piece = pieceOf(index) + SIZE;
+        return piece < last * SIZE ? Math.min(pieces[piece] - shift, text.length()) : text.length();
+    }
+
+    /** Whether a printed line, not the first, begins at a unit. */
+    public boolean beginsLine(int index) {
+        int piece = pieceOf(index);
+        return pieces[piece + LINE] == NEW_LINE && pieces[piece] - shift == index;
+    }
+
+    /** The printed lines one by one, without the spaces around them; empty ones are left out. */
+    public List<CleanText> lines() {
+        List<CleanText> lines = new ArrayList<>(last - first);
+        int begin = 0;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                addLine(lines, begin, pieces[piece] - shift);
+                begin = pieces[piece] - shift;
+            }
+        }
+        addLine(lines, begin, text.length());
+        return lines;
+    }
+
+    private void addLine(List<CleanText> lines, int from, int to) {
+        CleanText line = slice(from, to).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+
     public CleanText slice(int from, int to) {
         if (from == 0 && to == text.length()) {
             return this;

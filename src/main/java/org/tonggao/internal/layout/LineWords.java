@@ -39,7 +39,7 @@ final class LineWords {
 
     private record Word(Kind kind, Where where, int most, String id) {}
 
-    /** Looked up anywhere, at the beginning and (reversed) at the end. */
+    /** Looked up anywhere, at the beginning and at the end. */
     private static final WordTrie<List<Word>> ANY;
     private static final WordTrie<List<Word>> START;
     private static final WordTrie<List<Word>> END;
@@ -61,14 +61,15 @@ final class LineWords {
                 throw row.error("kind, where or most is wrong: " + row.get("kind") + " " + row.get("where") + " " + row.get("most"));
             }
             for (String pattern : row.pattern().split("\\|")) {
-                String key = word.where() == Where.END ? new StringBuilder(pattern).reverse().toString() : pattern;
-                words.get(word.where()).computeIfAbsent(key, k -> new ArrayList<>(1)).add(word);
+                words.get(word.where()).computeIfAbsent(pattern, k -> new ArrayList<>(1)).add(word);
             }
         }
         ANY = new WordTrie<>(words.get(Where.ANY));
         START = new WordTrie<>(words.get(Where.START));
         END = new WordTrie<>(words.get(Where.END));
     }
+
+    private static final int LONGEST_END = 6;
 
     private final int found;
 
@@ -83,20 +84,19 @@ final class LineWords {
     static LineWords of(CharSequence line, int letters) {
         String folded = fold(line);
         int found = 0;
-        found |= at(START, folded, 0, letters);
+        found |= kinds(START.longest(folded, 0), letters);
         for (int i = 0; i < folded.length(); i++) {
-            found |= at(ANY, folded, i, letters);
+            found |= kinds(ANY.longest(folded, i), letters);
         }
         int end = folded.length();
         while (end > 1 && (Glyphs.of(folded.charAt(end - 1)) == Glyphs.CLOSE || Glyphs.of(folded.charAt(end - 1)) == Glyphs.PERIOD)) {
             end--;
         }
-        found |= at(END, new StringBuilder(folded.substring(Math.max(0, end - 6), end)).reverse(), 0, letters);
+        found |= kinds(END.longestBackwards(folded, Math.max(0, end - LONGEST_END), end), letters);
         return new LineWords(found);
     }
 
-    private static int at(WordTrie<List<Word>> trie, CharSequence text, int at, int letters) {
-        WordTrie.Hit<List<Word>> hit = trie.longest(text, at);
+    private static int kinds(WordTrie.Hit<List<Word>> hit, int letters) {
         int found = 0;
         if (hit != null) {
             for (Word word : hit.value()) {
@@ -112,7 +112,7 @@ final class LineWords {
     static boolean paperInside(CharSequence line) {
         String folded = fold(line);
         for (int i = 2; i < folded.length(); i++) {
-            WordTrie.Hit<List<Word>> hit = END.longest(new StringBuilder(folded.substring(Math.max(0, i - 3), i + 1)).reverse(), 0);
+            WordTrie.Hit<List<Word>> hit = END.longestBackwards(folded, Math.max(0, i - 3), i + 1);
             if (hit != null && hit.value().get(0).kind() == Kind.PAPER) {
                 return true;
             }

@@ -159,7 +159,7 @@ public final class SectionBuilder {
     private static Paragraph paragraph(Element element) {
         List<Passage> sentences = new ArrayList<>();
         int from = 0;
-        for (int end : SentenceSplitter.ends(element.text())) {
+        for (int end : SentenceSplitter.ends(element.text().text())) {
             sentences.add(element.text().slice(from, end).strip().passage());
             from = end;
         }

@@ -7,7 +7,8 @@ import java.util.Map;
  * Words and what they mean, for longest-match look-up at a place of a text, forwards from it or backwards to it. Immutable, thread-safe.
  *
  * <p>The hot path of every stage, so without objects per character: a set of first characters turns most places away, the rest walk one
- * flat hash table of transitions, and what a look-up returns was made with the trie.
+ * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String, which all texts here hold and
+ * give away for nothing: calls of many kinds of CharSequence cost more than the walk.
  *
  * @param <T> what a word means
  */
@@ -33,12 +34,12 @@ public final class WordTrie<T> {
 
     /** The longest word that begins at {@code at}, or null. */
     public Hit<T> longest(CharSequence text, int at) {
-        return forwards.longest(text, at, text.length());
+        return forwards.longest(text.toString(), at, text.length());
     }
 
     /** The longest word that begins at {@code at} and ends at {@code end} or before, or null. */
     public Hit<T> longest(CharSequence text, int at, int end) {
-        return forwards.longest(text, at, end);
+        return forwards.longest(text.toString(), at, end);
     }
 
     /** The longest word that ends at {@code end} (exclusive) and begins at {@code from} or after, or null. */
@@ -48,7 +49,7 @@ public final class WordTrie<T> {
             automaton = new Automaton<>(words, true);
             backwards = automaton;
         }
-        return automaton.longestBackwards(text, from, end);
+        return automaton.longestBackwards(text.toString(), from, end);
     }
 
     /** Whether the whole text is one of the words. */
@@ -185,7 +186,7 @@ public final class WordTrie<T> {
             return state < hits.length ? hits[state] : null;
         }
 
-        Hit<T> longest(CharSequence text, int at, int end) {
+        Hit<T> longest(String text, int at, int end) {
             if (at >= end || !mayBegin(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : -1)) {
                 return null;
             }
@@ -198,7 +199,7 @@ public final class WordTrie<T> {
             return best;
         }
 
-        Hit<T> longestBackwards(CharSequence text, int from, int end) {
+        Hit<T> longestBackwards(String text, int from, int end) {
             if (end <= from || !mayBegin(text.charAt(end - 1), end - 1 > from ? text.charAt(end - 2) : -1)) {
                 return null;
             }

@@ -15,20 +15,26 @@ import org.tonggao.internal.lexicon.Folding;
 record Glance(String folded, String printed, int[] places) {
 
     static Glance of(CleanText text, int from, int to) {
+        String clean = text.text();
         StringBuilder printed = new StringBuilder(to - from + 8);
         int[] places = new int[(to - from) * 2 + 1];
+        int seam = from < to ? text.nextSeam(from) : to;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (i > from && text.rawStart(i) > text.rawEnd(i) && !CleanText.isSpace(c) && !CleanText.isSpace(text.charAt(i - 1))
-                    && text.spans(i - 1, i + 1).size() == 1) {
-                places[printed.length()] = i;
-                printed.append(' ');
+            char c = clean.charAt(i);
+            if (i == seam) { // only there a space may have been taken out
+                if (text.rawStart(i) > text.rawEnd(i) && !CleanText.isSpace(c) && !CleanText.isSpace(clean.charAt(i - 1))
+                        && !text.beginsLine(i)) {
+                    places[printed.length()] = i;
+                    printed.append(' ');
+                }
+                seam = text.nextSeam(i);
             }
             places[printed.length()] = i;
             printed.append(CleanText.isSpace(c) ? ' ' : c);
         }
         places[printed.length()] = to;
-        return new Glance(fold(printed), printed.toString(), java.util.Arrays.copyOf(places, printed.length() + 1));
+        String asPrinted = printed.toString();
+        return new Glance(fold(asPrinted), asPrinted, java.util.Arrays.copyOf(places, asPrinted.length() + 1));
     }
 
     static Glance of(CleanText text) {
@@ -40,15 +46,15 @@ record Glance(String folded, String printed, int[] places) {
         return of(CleanText.of(text, 0, text.length()));
     }
 
-    private static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
             boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '／' || c == '｜' || c == '：'
                     || c == '（' || c == '）';
-            folded.append(wide ? (char) (c - 0xFEE0) : Folding.fold(c));
+            folded[i] = wide ? (char) (c - 0xFEE0) : Folding.fold(c);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     Glance part(int from, int to) {

@@ -37,6 +37,7 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
+    private static final String DATELINE_BRACKETS = "(（〔【";
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_ITEM_HEAD = 20;
     private static final int LONGEST_LEAD = 400;
@@ -261,8 +262,14 @@ public final class MetadataReader {
 
     private void paragraph(Element element) {
         CleanText text = element.text();
-        Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
         boolean first = body.size() < FIRST_PARAGRAPHS;
+        boolean bracket = text.length() > 0 && DATELINE_BRACKETS.indexOf(text.charAt(0)) >= 0;
+        if (!first && text.length() >= LONGEST_NOTE && !bracket) { // no glance is spent on what can hold no dateline
+            noteAtTheEnd(text);
+            body.add(element.with(Block.Kind.BODY));
+            return;
+        }
+        Glance head = Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST));
         DatelineReader.Found found = first || head.length() > 0 && head.length() < LONGEST_NOTE ? DatelineReader.read(head) : null;
         if (found != null && (first || head.skipSpaces(found.end()) == head.length()) && dateline == null) {
             dateline = found;
@@ -276,7 +283,7 @@ public final class MetadataReader {
             }
             return;
         }
-        if (dateline != null) {
+        if (dateline != null && bracket) {
             moreAgencies(head);
         }
         noteAtTheEnd(text);
@@ -285,9 +292,6 @@ public final class MetadataReader {
 
     /** A report put together from several wires has a dateline in brackets on each part: only the first is taken out, all agencies count. */
     private void moreAgencies(Glance head) {
-        if (head.length() == 0 || !(head.charAt(0) == '(' || head.charAt(0) == '〔' || head.charAt(0) == '【')) {
-            return;
-        }
         DatelineReader.Found more = DatelineReader.read(head);
         if (more != null) {
             for (String agency : more.agencies()) {

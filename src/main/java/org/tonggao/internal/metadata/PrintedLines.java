@@ -1,8 +1,6 @@
 package org.tonggao.internal.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.tonggao.Span;
 import org.tonggao.internal.input.CleanText;
 
 /** The printed lines of an element (印刷行), and how wide they are. */
@@ -14,22 +12,8 @@ final class PrintedLines {
 
     /** The element's lines one by one; together they hold every character of it. */
     static List<CleanText> of(CleanText text) {
-        List<Span> spans = text.spans(0, text.length());
-        if (spans.size() < 2) {
-            return List.of(text);
-        }
-        List<CleanText> lines = new ArrayList<>(spans.size());
-        int from = 0;
-        int line = 1;
-        for (int i = 1; i < text.length() && line < spans.size(); i++) {
-            if (text.rawStart(i) >= spans.get(line).start()) {
-                lines.add(text.slice(from, i).strip());
-                from = i;
-                line++;
-            }
-        }
-        lines.add(text.slice(from, text.length()).strip());
-        return lines;
+        List<CleanText> lines = text.lines();
+        return lines.size() < 2 ? List.of(text) : lines;
     }
 
     /** Width in halves of an em, as printed: spaces that cleaning took out count. */

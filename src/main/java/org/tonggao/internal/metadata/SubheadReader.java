@@ -70,7 +70,8 @@ final class SubheadReader {
     private static List<Element> splitAtTurns(List<Element> elements, int column) {
         List<Element> split = new ArrayList<>(elements.size());
         for (Element element : elements) {
-            List<CleanText> lines = element.kind() == Block.Kind.BODY ? PrintedLines.of(element.text()) : List.of();
+            boolean mayTurn = element.kind() == Block.Kind.BODY && hasColon(element.text().text());
+            List<CleanText> lines = mayTurn ? PrintedLines.of(element.text()) : List.of();
             int from = 0;
             for (int i = 1; i < lines.size(); i++) {
                 if (HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
@@ -81,6 +82,10 @@ final class SubheadReader {
             split.add(from == 0 ? element : element.with(CleanText.join(lines.subList(from, lines.size()))));
         }
         return split;
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
     /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
@@ -108,6 +113,9 @@ final class SubheadReader {
         int[] widths = new int[LINES_MEASURED];
         int measured = 0;
         for (Element element : body) {
+            if (measured == LINES_MEASURED) {
+                break;
+            }
             if (element.text().length() < 30) {
                 continue;
             }
