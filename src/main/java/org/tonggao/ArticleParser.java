@@ -13,6 +13,7 @@ import org.tonggao.internal.Pipeline;
 import org.tonggao.internal.Settings;
 import org.tonggao.internal.Trace;
 import org.tonggao.internal.input.Decoder;
+import org.tonggao.internal.lexicon.UserLexicon;
 import org.tonggao.ocr.OcrPage;
 
 /**
@@ -135,6 +136,7 @@ public final class ArticleParser implements Serializable {
         private Optional<LocalDate> publicationDate = Optional.empty();
         private Optional<Charset> charset = Optional.empty();
         private int maxLength = DEFAULT_MAX_LENGTH;
+        private UserLexicon lexicon = UserLexicon.NONE;
 
         private Builder() {}
 
@@ -178,12 +180,37 @@ public final class ArticleParser implements Serializable {
         }
 
         /**
+         * Adds the caller's own words (自定义词典) to the rules of attribution: a UTF-8 file, tab-separated, {@code #} comments, with the header
+         * {@code id pattern table example counter note}. A pattern lists alternatives with {@code |}; its table is {@code veto} (reports
+         * nothing), {@code person} (a name), a head of a speaking phrase ({@code title}, {@code group}, {@code org}, {@code place},
+         * {@code document}, {@code kin}) or the id of a reporting word's frame, such as {@code cue-say}.
+         *
+         * <pre>{@code
+         * id        pattern   table    example              counter  note
+         * my-cue    爆料       cue-say  张三爆料，李四已经辞职。
+         * my-title  首席观察员  title    首席观察员张三说，很好。
+         * }</pre>
+         *
+         * @param file the caller's rule file
+         * @return this
+         * @throws IOException when the file cannot be read
+         * @throws LexiconException with file and line when a row is broken
+         * @throws NullPointerException when {@code file} is null
+         */
+        public Builder lexicon(Path file) throws IOException {
+            Objects.requireNonNull(file, "file must not be null");
+            Path name = file.getFileName();
+            lexicon = UserLexicon.of(name == null ? file.toString() : name.toString(), Files.readString(file));
+            return this;
+        }
+
+        /**
          * Makes the parser.
          *
          * @return an immutable parser
          */
         public ArticleParser build() {
-            return new ArticleParser(new Settings(publicationDate.orElse(null), charset.map(Charset::name).orElse(null), maxLength));
+            return new ArticleParser(new Settings(publicationDate.orElse(null), charset.map(Charset::name).orElse(null), maxLength, lexicon));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.tonggao.internal.input.Survey;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.BlockClassifier;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.layout.LayoutDiagnostics;
 import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.layout.LineSplitter;
 import org.tonggao.internal.layout.PageLines;
@@ -79,11 +80,12 @@ public final class Pipeline {
         trace.record(Stage.METADATA, raw, reading.furniture());
         List<Section> sections = SectionBuilder.build(reading.body());
         trace.record(Stage.SECTIONS, raw, sections);
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata());
+        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon());
         trace.record(Stage.STATEMENTS, raw, statements);
         EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants());
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         diagnostics.addAll(survey.diagnostics());
+        diagnostics.addAll(LayoutDiagnostics.of(clean, blocks));
         List<Furniture> furniture = new ArrayList<>(reading.furniture());
         if (end < raw.length()) {
             Passage rest = CleanText.join(LineSplitter.split(raw, end, raw.length()).stream().map(Line::text).toList()).passage();

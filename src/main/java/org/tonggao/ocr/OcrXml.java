@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 final class OcrXml {
 
     private static final int DEEPEST = 200;
+    private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
     private static final int LONGEST = 256 << 20;
 
     /** What HTML declares in its document type, which is not read. Others become U+FFFD. */
@@ -42,6 +43,9 @@ final class OcrXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        if (factory.isPropertySupported(JDK_DEPTH)) { // from JDK 24 on its own limit is lower than ours
+            factory.setProperty(JDK_DEPTH, String.valueOf(2 * DEEPEST));
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });

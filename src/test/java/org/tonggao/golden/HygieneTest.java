@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tonggao.Article;
+import org.tonggao.Statement;
 import org.tonggao.internal.Stage;
+import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.page.InventedPage;
 
 /** The golden folders hold what is compared and nothing else. */
@@ -43,6 +46,34 @@ class HygieneTest {
         for (String name : names(InventedPage.resources("pages"))) {
             assertThat(Files.readAllLines(InventedPage.resources("pages").resolve(name)).get(0)).as(name).startsWith("# ");
         }
+    }
+
+    /**
+     * Rules that decide on statements and that no invented page exercises, in a file, so that a new rule without a page shows in the
+     * difference. Their own examples are tested elsewhere.
+     */
+    @Test
+    void rulesThatNoPageExercises() throws IOException {
+        Set<String> exercised = new TreeSet<>();
+        for (InventedPage page : InventedPage.all()) {
+            for (Statement statement : Article.parse(page.raw()).statements()) {
+                exercised.add(statement.rule());
+                statement.evidence().forEach(e -> exercised.add(e.rule()));
+            }
+        }
+        StringBuilder idle = new StringBuilder();
+        for (String name : List.of("statements.tsv", "cues.tsv", "acts.tsv")) {
+            Path file = RuleFilesTest.FOLDER.resolve(name);
+            if (Files.exists(file)) {
+                for (RuleTable.Row row : RuleFilesTest.table(file, Files.readString(file)).rows()) {
+                    if (!exercised.contains(row.id())) {
+                        idle.append(name).append('\t').append(row.id()).append('\n');
+                    }
+                }
+            }
+        }
+        assertThat(exercised).hasSizeGreaterThan(5);
+        Golden.check(InventedPage.resources("golden/unexercised-rules.tsv"), idle.toString());
     }
 
     private static List<String> names(Path folder) throws IOException {

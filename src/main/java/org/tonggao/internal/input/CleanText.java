@@ -147,39 +147,6 @@ public final class CleanText implements CharSequence {
         return low * SIZE;
     }
 
-    /** The first unit behind {@code index} that need not be printed next to the one before it; the length when there is none. */
-    public int nextSeam(int index) {
-        int piece = pieceOf(index) + SIZE;
-        return piece < last * SIZE ? Math.min(pieces[piece] - shift, text.length()) : text.length();
-    }
-
-    /** Whether a printed line, not the first, begins at a unit. */
-    public boolean beginsLine(int index) {
-        int piece = pieceOf(index);
-        return pieces[piece + LINE] == NEW_LINE && pieces[piece] - shift == index;
-    }
-
-    /** The printed lines one by one, without the spaces around them; empty ones are left out. */
-    public List<CleanText> lines() {
-        List<CleanText> lines = new ArrayList<>(last - first);
-        int begin = 0;
-        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
-            if (pieces[piece + LINE] == NEW_LINE) {
-                addLine(lines, begin, pieces[piece] - shift);
-                begin = pieces[piece] - shift;
-            }
-        }
-        addLine(lines, begin, text.length());
-        return lines;
-    }
-
-    private void addLine(List<CleanText> lines, int from, int to) {
-        CleanText line = slice(from, to).strip();
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
-    }
-
     public CleanText slice(int from, int to) {
         if (from == 0 && to == text.length()) {
             return this;
@@ -221,6 +188,18 @@ public final class CleanText implements CharSequence {
         return spans;
     }
 
+    /** Clean indices at which printed lines begin, 0 first. */
+    public int[] lineStarts() {
+        int[] starts = new int[last - first + 1];
+        int count = 1;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                starts[count++] = pieces[piece] - shift;
+            }
+        }
+        return Arrays.copyOf(starts, text.isEmpty() ? 0 : count);
+    }
+
     private void addTrimmed(List<Span> spans, int from, int to) {
         while (from < to && isSpace(text.charAt(from))) {
             from++;
@@ -231,6 +210,37 @@ public final class CleanText implements CharSequence {
         if (from < to) {
             spans.add(new Span(rawStart(from), rawEnd(to)));
         }
+    }
+
+    /** The printed lines, one by one, without the white space around them; together they hold every character that is no space. */
+    public List<CleanText> lines() {
+        List<CleanText> lines = new ArrayList<>(last - first);
+        int begin = 0;
+        for (int piece = (first + 1) * SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece + LINE] == NEW_LINE) {
+                addStripped(lines, begin, pieces[piece] - shift);
+                begin = pieces[piece] - shift;
+            }
+        }
+        addStripped(lines, begin, length());
+        return lines;
+    }
+
+    private void addStripped(List<CleanText> lines, int from, int to) {
+        CleanText line = slice(from, to).strip();
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+
+    /** The first index after {@code index} before which raw characters may be left out or a line ends; the length when there is none. */
+    public int nextSeam(int index) {
+        for (int piece = pieceOf(index) + SIZE; piece < last * SIZE; piece += SIZE) {
+            if (pieces[piece] - shift > index) {
+                return pieces[piece] - shift;
+            }
+        }
+        return length();
     }
 
     public Passage passage(int from, int to) {

@@ -98,7 +98,7 @@ public final class BlockClassifier {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || kinds[i] != kinds[from] || unit[i] != unit[from] || isAlone(kinds[i])) {
+            if (i == lines.size() || kinds[i] != kinds[from] || unit[i] != unit[from] && kinds[i] != Block.Kind.CREDIT || isAlone(kinds[i])) {
                 blocks.add(new Block(kinds[from], lines.subList(from, i)));
                 from = i;
             }

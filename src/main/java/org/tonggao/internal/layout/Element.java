@@ -25,4 +25,12 @@ public record Element(Block.Kind kind, CleanText text, double confidence, List<S
     public Element with(CleanText text) {
         return new Element(kind, text, confidence, signals);
     }
+
+    /** One line of a trace: {@code (raw start-raw end) KIND 0.98 [signals] text}. */
+    @Override
+    public String toString() {
+        int length = text.length();
+        String place = length == 0 ? "()" : "(" + text.rawStart(0) + "-" + text.rawEnd(length) + ")";
+        return place + " " + kind + (kind == Block.Kind.BODY ? String.format(java.util.Locale.ROOT, " %.2f ", confidence) + signals : "") + " " + text;
+    }
 }

@@ -10,7 +10,6 @@ final class FurnitureLines {
     /** How many lines from a page's edge a running head may stand. */
     private static final int EDGE = 3;
     private static final int LONGEST_HEAD = 40;
-    private static final int LONGEST_RUNNING_HEAD = 34;
     private static final int LONGEST_FOLIO = 8;
     /** Raw characters between two printed ones that make a gap nobody sets inside a sentence. */
     private static final int GAP = 4;
@@ -164,16 +163,18 @@ final class FurnitureLines {
     }
 
     private static boolean isRunningHead(CleanText text, LineShape shape, LineWords words, boolean edge) {
-        if (shape.letters > LONGEST_RUNNING_HEAD) {
-            return false;
-        }
         int digits = 0;
         boolean year = false;
         boolean month = false;
         boolean gap = false;
+        int other = 0;
         int seam = text.nextSeam(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean atSeam = i == seam;
+            if (atSeam) {
+                seam = text.nextSeam(i);
+            }
             if (Glyphs.of(c) == Glyphs.DIGIT) {
                 digits++;
             } else if (c == '年') {
@@ -181,11 +182,7 @@ final class FurnitureLines {
             } else if (c == '月') {
                 month = true;
             }
-            if (i == seam) {
-                gap |= text.rawStart(i) - text.rawEnd(i) >= GAP;
-                seam = text.nextSeam(i);
-            }
-            if (Glyphs.of(c) == Glyphs.SPACE && i + 3 < text.length()
+            if (atSeam && text.rawStart(i) - text.rawEnd(i) >= GAP || Glyphs.of(c) == Glyphs.SPACE && i + 3 < text.length()
                     && Glyphs.of(text.charAt(i + 1)) == Glyphs.SPACE && Glyphs.of(text.charAt(i + 2)) == Glyphs.SPACE) {
                 gap = true;
             }
@@ -193,7 +190,7 @@ final class FurnitureLines {
         int parts = 0;
         boolean date = year && month && digits >= 3;
         boolean paper = words.has(LineWords.Kind.PAPER);
-        boolean named = paper || LineWords.paperInside(text);
+        boolean named = paper || words.holdPaper();
         boolean weekday = words.has(LineWords.Kind.WEEKDAY);
         parts += date ? 2 : 0;
         parts += named ? 2 : 0;
@@ -201,6 +198,9 @@ final class FurnitureLines {
         parts += gap ? 1 : 0;
         boolean page = words.has(LineWords.Kind.PAGE_WORD) || digits > 0 && endsInDigit(text);
         parts += words.has(LineWords.Kind.SECTION) && page ? 1 : 0;
+        if (shape.letters > 34) {
+            return false;
+        }
         if (edge) {
             boolean alone = date && weekday || paper && shape.letters <= 8 && shape.ink == shape.letters
                     || words.has(LineWords.Kind.SECTION) && page && shape.letters <= 7 && digits <= 3;

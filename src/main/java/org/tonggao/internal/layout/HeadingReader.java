@@ -16,6 +16,8 @@ final class HeadingReader {
     /** Tenths of an em: no measure is narrower. */
     private static final int NARROWEST = 70;
     private static final int MOST_LINES = 40;
+    /** A heading of more lines is rare. */
+    private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_UNIT = 14;
     /** A measure that no line reaches: every line is a text of its own. */
     private static final int UNBROKEN = 0;
@@ -216,8 +218,14 @@ final class HeadingReader {
                     case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
                     default -> 0;
                 };
-                if (last.start == LineShape.START_DASH || words[to - 1].has(LineWords.Kind.BYLINE)) {
+                if (last.start == LineShape.START_DASH || words[to - 1].has(LineWords.Kind.BYLINE) || words[to - 2].has(LineWords.Kind.KICKER)) {
                     sum -= 2;
+                }
+                if (to - from == 2 && thinGaps[from]) {
+                    sum -= 1;
+                }
+                if (to - from > MOST_HEADING_LINES) {
+                    sum -= 1.5;
                 }
             }
             double score = sum;

@@ -1,6 +1,7 @@
 package org.tonggao.internal.layout;
 
 import java.util.List;
+import org.tonggao.internal.input.CleanText;
 
 /**
  * What a typesetter sees of a line, measured in one pass: widths in tenths of an em under both styles of punctuation, how it begins and
@@ -35,6 +36,7 @@ final class LineShape {
     private static final int EM = 10;
     private static final int HALF = 5;
     private static final int ASCII = 6;
+    private static final int THIN_SPACE = 6;
 
     /** Tenths of an em, 开明式: ，、；： quotation marks and brackets half an em. */
     final int kaiming;
@@ -169,6 +171,9 @@ final class LineShape {
                 }
             }
         }
+        int gaps = text instanceof CleanText clean ? THIN_SPACE * gaps(clean) : 0;
+        m[0] += gaps;
+        m[1] += gaps;
         m[13] = unsure;
         m[3] = length == 0 ? START_OTHER : strokes(text, 0) ? START_DASH : startOf(text.charAt(0));
         int at = length - 1;
@@ -220,6 +225,25 @@ final class LineShape {
 
     private static boolean isStroke(char c) {
         return c == '一' || c == '-' || c == '—';
+    }
+
+    /** Spaces between Han and figures or Latin words that the cleaner took out: they were printed, unless an engine put one everywhere. */
+    private static int gaps(CleanText text) {
+        int printed = 0;
+        int everywhere = 0;
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean now = Glyphs.isAscii(text.charAt(i));
+            if (i > 0 && !(now && ascii) && text.rawStart(i) - text.rawEnd(i) == 1) {
+                if (now == ascii) {
+                    everywhere++;
+                } else {
+                    printed++;
+                }
+            }
+            ascii = now;
+        }
+        return everywhere * 8 > text.length() ? 0 : printed;
     }
 
     private static boolean isForbiddenAtStart(char c, byte k) {

@@ -71,9 +71,11 @@ final class LineWords {
 
     private static final int LONGEST_END = 6;
 
+    private final String folded;
     private final int found;
 
-    private LineWords(int found) {
+    private LineWords(String folded, int found) {
+        this.folded = folded;
         this.found = found;
     }
 
@@ -93,7 +95,7 @@ final class LineWords {
             end--;
         }
         found |= kinds(END.longestBackwards(folded, Math.max(0, end - LONGEST_END), end), letters);
-        return new LineWords(found);
+        return new LineWords(folded, found);
     }
 
     private static int kinds(WordTrie.Hit<List<Word>> hit, int letters) {
@@ -109,8 +111,7 @@ final class LineWords {
     }
 
     /** Whether the name of a paper stands somewhere in the line, as in a running head read as one line. */
-    static boolean paperInside(CharSequence line) {
-        String folded = fold(line);
+    boolean holdPaper() {
         for (int i = 2; i < folded.length(); i++) {
             WordTrie.Hit<List<Word>> hit = END.longestBackwards(folded, Math.max(0, i - 3), i + 1);
             if (hit != null && hit.value().get(0).kind() == Kind.PAPER) {

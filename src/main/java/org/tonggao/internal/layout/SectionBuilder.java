@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tonggao.Paragraph;
 import org.tonggao.Passage;
 import org.tonggao.Section;
+import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -158,9 +159,18 @@ public final class SectionBuilder {
 
     private static Paragraph paragraph(Element element) {
         List<Passage> sentences = new ArrayList<>();
+        CleanText text = element.text();
         int from = 0;
-        for (int end : SentenceSplitter.ends(element.text().text())) {
-            sentences.add(element.text().slice(from, end).strip().passage());
+        for (int end : SentenceSplitter.ends(text.text())) {
+            int begin = from;
+            int last = end;
+            while (begin < last && CleanText.isSpace(text.charAt(begin))) {
+                begin++;
+            }
+            while (last > begin && CleanText.isSpace(text.charAt(last - 1))) {
+                last--;
+            }
+            sentences.add(text.passage(begin, last));
             from = end;
         }
         return new Paragraph(element.text().passage(), sentences, element.confidence(), element.signals());

@@ -15,7 +15,7 @@ public final class SentenceSplitter {
     private SentenceSplitter() {}
 
     /** Ends of the sentences, ascending; the last is the text's length unless the text is empty. Marks that close belong to the sentence before. */
-    public static List<Integer> ends(String text) {
+    public static List<Integer> ends(CharSequence text) {
         List<Integer> ends = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -36,9 +36,9 @@ public final class SentenceSplitter {
         return ends;
     }
 
-    private static boolean isTerminal(String text, int at) {
+    private static boolean isTerminal(CharSequence text, int at) {
         char c = text.charAt(at);
-        if (Glyphs.of(c) == Glyphs.HAN) {
+        if (c > '\u3002' && c < '\uFF00') { // no mark of these two strings, and nearly every character
             return false;
         }
         if (c == '…') {

@@ -1,5 +1,6 @@
 package org.tonggao.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Lexicon {
 
         /** The frame of words that are a reported act by themselves. */
         public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY);
+
+        /** A turn of a transcript, all of which is speech. */
+        public static final Frame TURN = new Frame("turn", When.COLON, Bare.NO, true, Kind.SAY);
 
         /** A reporting word that is a noun where it stands: never a cue. */
         public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
@@ -76,7 +80,7 @@ public final class Lexicon {
     public record Act(String id, Set<String> objects) {}
 
     private static final class Holder {
-        static final Lexicon STANDARD = new Lexicon(List.of());
+        static final Lexicon STANDARD = new Lexicon(null);
     }
 
     private final WordTrie<Word> words;
@@ -90,7 +94,12 @@ public final class Lexicon {
     private final WordTrie<String> enumerators;
     private final WordTrie<String> goes;
 
-    private Lexicon(List<RuleTable> more) {
+    private final List<String> persons;
+    private final Map<String, Double> confidences;
+
+    /** @param more a user's rows, or null */
+    private Lexicon(RuleTable more) {
+        Map<String, Frame> frames = new HashMap<>();
         Map<String, Word> scan = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("vetoes.tsv").rows()) {
             for (String word : alternatives(row)) {
@@ -99,11 +108,11 @@ public final class Lexicon {
         }
         for (RuleTable.Row row : RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows()) {
             Frame frame = frame(row);
+            frames.put(row.id(), frame);
             for (String word : alternatives(row)) {
                 scan.put(word, new Word(row.id(), frame));
             }
         }
-        words = new WordTrie<>(scan);
         Map<String, Head> headWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("heads.tsv").rows()) {
             Head head = constant(row, Head.class, row.id().substring("head-".length()));
@@ -111,6 +120,8 @@ public final class Lexicon {
                 headWords.putIfAbsent(word, head);
             }
         }
+        persons = more == null ? List.of() : add(more, frames, scan, headWords);
+        words = new WordTrie<>(scan);
         heads = new WordTrie<>(headWords);
         headEndings = new WordEndings<>(heads);
         Map<String, Adverbial> adverbialWords = new HashMap<>();
@@ -145,6 +156,37 @@ public final class Lexicon {
             }
         }
         acts = new WordTrie<>(actWords);
+        Map<String, Double> rates = new HashMap<>();
+        for (RuleTable.Row row : RuleTable.load("statements.tsv", "confidence").rows()) {
+            rates.put(row.id(), Double.valueOf(row.get("confidence")));
+        }
+        confidences = Map.copyOf(rates);
+    }
+
+    /** Adds a user's rows to the words and heads; returns the names of persons among them. */
+    private static List<String> add(RuleTable more, Map<String, Frame> frames, Map<String, Word> scan, Map<String, Head> headWords) {
+        List<String> persons = new ArrayList<>();
+        for (RuleTable.Row row : more.rows()) {
+            String table = row.get("table");
+            for (String printed : alternatives(row)) {
+                String word = Folding.fold(printed);
+                if (table.equals("person")) {
+                    persons.add(printed);
+                } else if (table.equals("veto")) {
+                    scan.put(word, new Word(row.id(), null));
+                } else if (frames.containsKey(table)) {
+                    scan.put(word, new Word(row.id(), frames.get(table)));
+                } else {
+                    headWords.put(word, constant(row, Head.class, table));
+                }
+            }
+        }
+        return List.copyOf(persons);
+    }
+
+    /** The standard lexicon with a user's rows; a row's table is {@code person}, {@code veto}, the id of a cue row, or the name of a head. */
+    static Lexicon with(RuleTable more) {
+        return new Lexicon(more);
     }
 
     public static Lexicon standard() {
@@ -203,6 +245,16 @@ public final class Lexicon {
 
     public WordTrie<Boolean> connectives() {
         return connectives;
+    }
+
+    /** How often statements of this rule were right on the open gold. */
+    public double confidence(String rule) {
+        return confidences.getOrDefault(rule, 0.5);
+    }
+
+    /** Names a user added. */
+    public List<String> persons() {
+        return persons;
     }
 
     /** Openers of topic preambles. */

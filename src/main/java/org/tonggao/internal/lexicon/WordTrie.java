@@ -7,8 +7,8 @@ import java.util.Map;
  * Words and what they mean, for longest-match look-up at a place of a text, forwards from it or backwards to it. Immutable, thread-safe.
  *
  * <p>The hot path of every stage, so without objects per character: a set of first characters turns most places away, the rest walk one
- * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String, which all texts here hold and
- * give away for nothing: calls of many kinds of CharSequence cost more than the walk.
+ * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String, which the texts here hold and give
+ * away for nothing: charAt of many kinds of CharSequence is a call that cannot be inlined.
  *
  * @param <T> what a word means
  */
@@ -63,6 +63,9 @@ public final class WordTrie<T> {
         private static final int ROOT = 1;
         private static final int STATE_BITS = 24;
         private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+        private static final int MOST_STATES = (1 << STATE_BITS - 1) - 1;
+        /** The highest bit of the 40 that a key has; states stay below it. */
+        private static final long PAIR = 1L << 39;
 
         /** One bit a UTF-16 unit: whether a word begins with it. */
         private final long[] first = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
@@ -70,7 +73,10 @@ public final class WordTrie<T> {
         private final long[] single = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
         /** One bit a hashed pair of units: whether a word may begin with the two. Sized for few false alarms. */
         private final long[] pairs;
-        /** Open-addressed: state and unit above, the state they lead to below; 0 is free. At most half full. */
+        /**
+         * Open-addressed: state and unit above, the state they lead to below; 0 is free. At most half full. For words of two units and more
+         * there is also what their first two lead to, so that a walk takes them in one step.
+         */
         private long[] table = new long[64];
         private int transitions;
         private int states = ROOT + 1;
@@ -107,24 +113,33 @@ public final class WordTrie<T> {
                 set(pairs, pair(word.charAt(0), word.charAt(1)));
             }
             int state = ROOT;
+            int second = 0;
             for (int i = 0; i < word.length(); i++) {
                 int next = next(state, word.charAt(i));
                 if (next == 0) {
                     next = states++;
-                    if (next > STATE_MASK) {
+                    if (next > MOST_STATES) {
                         throw new IllegalArgumentException("too many words");
                     }
-                    if (++transitions * 2 > table.length) {
-                        grow();
-                    }
-                    insert(table, key(state, word.charAt(i)) | next);
+                    put(key(state, word.charAt(i)) | next);
+                    second = i == 1 ? next : second;
                 }
                 state = next;
+            }
+            if (second != 0) {
+                put(pairKey(word.charAt(0), word.charAt(1)) << STATE_BITS | second);
             }
             if (state >= hits.length) {
                 hits = Arrays.copyOf(hits, Math.max(states, hits.length * 2));
             }
             hits[state] = new Hit<>(word.length(), value);
+        }
+
+        private void put(long entry) {
+            if (++transitions * 2 > table.length) {
+                grow();
+            }
+            insert(table, entry);
         }
 
         private void grow() {
@@ -153,8 +168,16 @@ public final class WordTrie<T> {
             return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & length - 1;
         }
 
+        /** Keys of pairs lie above those of states. */
+        private static long pairKey(char c, char d) {
+            return PAIR | (long) c << Character.SIZE | d;
+        }
+
         private int next(int state, char c) {
-            long key = (long) state << Character.SIZE | c;
+            return find((long) state << Character.SIZE | c);
+        }
+
+        private int find(long key) {
             int at = slot(key, table.length);
             for (long entry = table[at]; entry != 0; entry = table[at]) {
                 if (entry >>> STATE_BITS == key) {
@@ -177,39 +200,47 @@ public final class WordTrie<T> {
             return (c * 0x9E3779B1 ^ d * 0x85EBCA77) >>> 8 & (pairs.length << 6) - 1;
         }
 
-        /** Whether it is worth walking from a unit; {@code next} is the one after it, or -1 at the end. */
-        private boolean mayBegin(char c, int next) {
-            return has(first, c) && (next >= 0 && has(pairs, pair(c, (char) next)) || has(single, c));
-        }
-
         private Hit<T> hit(int state) {
             return state < hits.length ? hits[state] : null;
         }
 
         Hit<T> longest(String text, int at, int end) {
-            if (at >= end || !mayBegin(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : -1)) {
+            if (at >= end) {
                 return null;
             }
-            Hit<T> best = null;
-            int state = ROOT;
-            for (int i = at; i < end && (state = next(state, text.charAt(i))) != 0; i++) {
+            char c = text.charAt(at);
+            if (!has(first, c)) {
+                return null;
+            }
+            int state = at + 1 < end ? afterTwo(c, text.charAt(at + 1)) : 0;
+            Hit<T> best = state != 0 ? hit(state) : null;
+            for (int i = at + 2; state != 0 && i < end && (state = next(state, text.charAt(i))) != 0; i++) {
                 Hit<T> hit = hit(state);
                 best = hit != null ? hit : best;
             }
-            return best;
+            return best == null && has(single, c) ? hit(next(ROOT, c)) : best;
         }
 
         Hit<T> longestBackwards(String text, int from, int end) {
-            if (end <= from || !mayBegin(text.charAt(end - 1), end - 1 > from ? text.charAt(end - 2) : -1)) {
+            if (end <= from) {
                 return null;
             }
-            Hit<T> best = null;
-            int state = ROOT;
-            for (int i = end - 1; i >= from && (state = next(state, text.charAt(i))) != 0; i--) {
+            char c = text.charAt(end - 1);
+            if (!has(first, c)) {
+                return null;
+            }
+            int state = end - 1 > from ? afterTwo(c, text.charAt(end - 2)) : 0;
+            Hit<T> best = state != 0 ? hit(state) : null;
+            for (int i = end - 3; state != 0 && i >= from && (state = next(state, text.charAt(i))) != 0; i--) {
                 Hit<T> hit = hit(state);
                 best = hit != null ? hit : best;
             }
-            return best;
+            return best == null && has(single, c) ? hit(next(ROOT, c)) : best;
+        }
+
+        /** Where the two first units of a word lead, or 0. */
+        private int afterTwo(char c, char d) {
+            return has(pairs, pair(c, d)) ? find(pairKey(c, d)) : 0;
         }
     }
 }

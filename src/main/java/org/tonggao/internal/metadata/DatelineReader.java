@@ -1,5 +1,7 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,27 @@ final class DatelineReader {
     private static final String SLASHES = "/╱∕｜|";
 
     private DatelineReader() {}
+
+    /** Whether a closer look at a paragraph's head is worth it: it opens with a bracket, or a word that can end a dateline begins in its first clause. */
+    static boolean mayBegin(CleanText text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (OPEN.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        int limit = Math.min(text.length(), LONGEST_HEAD);
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (STOPS.indexOf(c) >= 0) {
+                return false;
+            }
+            if (MetadataLexicon.DATELINE_ENDS.get(Folding.fold(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The dateline at the head of the text, or null. */
     static Found read(Glance text) {

@@ -50,7 +50,7 @@ public final class EntityReader {
     /** A form under which somebody is named. */
     private record Form(String text, Draft draft) {}
 
-    private static final int TABLE = 256;
+    private static final int TABLE = 1 << 13;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;
@@ -322,6 +322,13 @@ public final class EntityReader {
 
     /** 布林肯 is 安东尼·布林肯: a part of a dotted name is another form of it. */
     private void joinParts() {
+        Map<String, Integer> dotted = new HashMap<>();
+        for (String name : people.keySet()) {
+            Set<String> parts = new LinkedHashSet<>(parts(name));
+            if (parts.size() > 1) {
+                parts.forEach(part -> dotted.merge(part, 1, Integer::sum));
+            }
+        }
         for (Draft whole : List.copyOf(people.values())) {
             if (whole.name.chars().noneMatch(c -> Names.isDot((char) c))) {
                 continue;
@@ -333,7 +340,7 @@ public final class EntityReader {
                     whole.aliases.addAll(other.aliases);
                     people.remove(part);
                 }
-                boolean ambiguous = people.keySet().stream().anyMatch(n -> !n.equals(whole.name) && parts(n).contains(part));
+                boolean ambiguous = dotted.getOrDefault(part, 0) > 1;
                 if (part.length() >= 2 && !ambiguous && (other != null || part.equals(lastPart(whole.name)))) {
                     whole.aliases.add(part);
                 }

@@ -1,9 +1,11 @@
 package org.tonggao.internal.metadata;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tonggao.Byline;
@@ -53,6 +55,8 @@ final class MetadataLexicon {
     static final WordTrie<AgencyKind> AGENCIES;
     static final WordTrie<Boolean> AGENCY_ENDINGS;
     static final WordTrie<DatelineWord> DATELINE_WORDS;
+    /** First characters of the words that end a dateline. */
+    static final BitSet DATELINE_ENDS = new BitSet(1 << 16);
     static final WordTrie<RoleWord> ROLES_BEFORE;
     static final WordTrie<RoleWord> ROLES_AFTER;
     /** 作者为, after which comes what the author is. */
@@ -62,6 +66,7 @@ final class MetadataLexicon {
     static final WordTrie<RelativeDate> RELATIVE_DATES;
     /** Words that say that those before them were there. */
     static final WordTrie<String> ATTENDING;
+    static final List<String> ATTENDING_WORDS;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
     /** Words for many people, which alone do not introduce a foreign name. */
@@ -95,7 +100,11 @@ final class MetadataLexicon {
         Map<String, DatelineWord> dateline = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("datelines.tsv", "kind").rows()) {
             for (String word : alternatives(row)) {
-                dateline.put(word, constant(row, DatelineWord.class, row.get("kind")));
+                DatelineWord kind = constant(row, DatelineWord.class, row.get("kind"));
+                dateline.put(word, kind);
+                if (kind == DatelineWord.WIRE || kind == DatelineWord.NEWS || kind == DatelineWord.REPORT) {
+                    DATELINE_ENDS.set(word.charAt(0));
+                }
             }
         }
         DATELINE_WORDS = new WordTrie<>(dateline);
@@ -167,6 +176,7 @@ final class MetadataLexicon {
             }
         }
         ATTENDING = new WordTrie<>(attending);
+        ATTENDING_WORDS = List.copyOf(attending.keySet());
         LIST_ENDS = new WordTrie<>(listEnds);
     }
 

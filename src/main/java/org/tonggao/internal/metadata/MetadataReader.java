@@ -37,8 +37,9 @@ public final class MetadataReader {
     /** So many elements may stand before the paragraph with the dateline: headlines taken for text, a summary, pull quotes. */
     private static final int FIRST_PARAGRAPHS = 8;
 
-    private static final String DATELINE_BRACKETS = "(（〔【";
+    private static final String HEAD_BRACKETS = "(（〔【";
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_ITEM_HEAD = 20;
     private static final int LONGEST_LEAD = 400;
 
@@ -70,14 +71,18 @@ public final class MetadataReader {
     private void take(Element element) {
         switch (element.kind()) {
             case HEADLINE -> {
-                if (headline.isEmpty()) {
+                if (HeadWords.isTail(element.text())) {
+                    furniture.add(new Furniture(Furniture.Kind.OTHER, element.text().passage())); // 图片说明：
+                } else if (headline.isEmpty()) {
                     headline = Optional.of(element.text().passage());
                 } else {
                     furniture.add(new Furniture(Furniture.Kind.OTHER, element.text().passage())); // printed again
                 }
             }
             case KICKER -> {
-                if (kicker.isEmpty()) {
+                if (isCredits(element.text())) {
+                    lineOfPeople(element.with(Block.Kind.BODY));
+                } else if (kicker.isEmpty()) {
                     kicker = Optional.of(element.text().passage());
                 } else {
                     decks.add(element.text().passage());
@@ -86,6 +91,8 @@ public final class MetadataReader {
             case DECK -> {
                 if (HeadWords.isBox(element.text())) {
                     body.add(element.with(Block.Kind.SUBHEAD));
+                } else if (isCredits(element.text())) {
+                    lineOfPeople(element.with(Block.Kind.BODY));
                 } else if (!isName(element.text())) {
                     decks.add(element.text().passage());
                 } else {
@@ -96,7 +103,10 @@ public final class MetadataReader {
             case FIGURE_TITLE -> figures.title(element.text());
             case CAPTION, CREDIT -> picture(element);
             case BYLINE, BODY -> {
-                if (!lineOfPeople(element)) {
+                if (body.isEmpty() && element.text().length() == LONGEST_NAME && isName(element.text())) {
+                    addPeople(List.of(new BylineReader.Credit(Byline.Role.AUTHOR, List.of(element.text().text()), Optional.empty())),
+                            element.text().passage());
+                } else if (!lineOfPeople(element)) {
                     paragraph(element);
                 }
             }
@@ -113,6 +123,10 @@ public final class MetadataReader {
             from++;
         }
         List<CleanText> rest = lines.subList(from, lines.size());
+        if (element.kind() == Block.Kind.CREDIT && !figures.isOpen() && writersOnly(CleanText.join(rest))) {
+            lineOfPeople(line(element, CleanText.join(rest), Block.Kind.BODY)); // a byline between columns
+            return;
+        }
         boolean bylineAlone = rest.size() == 1 && isBracketed(rest.get(0)) && element.kind() == Block.Kind.CAPTION
                 && lineOfPeople(line(element, rest.get(0), Block.Kind.BODY));
         if (bylineAlone) {
@@ -131,9 +145,19 @@ public final class MetadataReader {
         }
     }
 
+    /** 本版摄影：某某 beside the headline: labelled people, not one of its lines. */
+    private static boolean isCredits(CleanText text) {
+        return text.length() <= LONGEST_CREDIT && !BylineReader.read(Glance.of(text)).isEmpty();
+    }
+
     /** A personal name alone below the headline is the author's. */
     private static boolean isName(CleanText text) {
         return text.length() >= 2 && text.length() <= LONGEST_NAME && Names.isChinese(Folding.fold(text), 0, text.length());
+    }
+
+    private static boolean writersOnly(CleanText text) {
+        List<BylineReader.Credit> credits = text.length() > BylineReader.LONGEST ? List.of() : BylineReader.read(Glance.of(text));
+        return !credits.isEmpty() && credits.stream().noneMatch(c -> c.role() == Byline.Role.PHOTOGRAPHER || c.names().isEmpty());
     }
 
     private static Element line(Element element, CleanText line, Block.Kind kind) {
@@ -189,7 +213,7 @@ public final class MetadataReader {
     /** Whether the element is a byline, credit or editor line and was taken as one. */
     private boolean lineOfPeople(Element element) {
         CleanText text = element.text();
-        if (text.length() > BylineReader.LONGEST) {
+        if (text.length() > BylineReader.LONGEST || element.kind() == Block.Kind.BODY && isProse(text)) {
             return false;
         }
         Glance glance = Glance.of(text);
@@ -222,6 +246,12 @@ public final class MetadataReader {
             addPeople(credits, text.passage());
         }
         return true;
+    }
+
+    /** Sentences, and not in brackets: most paragraphs, which need no closer look. */
+    private static boolean isProse(CleanText text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == '。' || last == '”' || last == '！' || last == '？' || last == '」') && "（(〔[【".indexOf(text.charAt(0)) < 0;
     }
 
     /** A line that the layout says is a byline: 記者洪三／台北報導, or whatever it is. */
@@ -263,8 +293,8 @@ public final class MetadataReader {
     private void paragraph(Element element) {
         CleanText text = element.text();
         boolean first = body.size() < FIRST_PARAGRAPHS;
-        boolean bracket = text.length() > 0 && DATELINE_BRACKETS.indexOf(text.charAt(0)) >= 0;
-        if (!first && text.length() >= LONGEST_NOTE && !bracket) { // no glance is spent on what can hold no dateline
+        boolean bracket = dateline != null && !text.isEmpty() && HEAD_BRACKETS.indexOf(text.charAt(0)) >= 0;
+        if (!first && !bracket && text.length() >= LONGEST_NOTE || !DatelineReader.mayBegin(text)) {
             noteAtTheEnd(text);
             body.add(element.with(Block.Kind.BODY));
             return;
@@ -283,7 +313,7 @@ public final class MetadataReader {
             }
             return;
         }
-        if (dateline != null && bracket) {
+        if (bracket) {
             moreAgencies(head);
         }
         noteAtTheEnd(text);
@@ -306,6 +336,10 @@ public final class MetadataReader {
     private void noteAtTheEnd(CleanText text) {
         int to = text.length();
         if (to < 8 || ")）〕".indexOf(text.charAt(to - 1)) < 0) {
+            int from = FigureReader.creditStart(text);
+            if (from > 0) {
+                addPeople(BylineReader.read(Glance.of(text, from, to)), Passage.EMPTY);
+            }
             return;
         }
         for (int i = to - 2; i >= Math.max(0, to - LONGEST_NOTE); i--) {
@@ -323,6 +357,9 @@ public final class MetadataReader {
     }
 
     private Reading finish() {
+        if (headline.isEmpty() && !decks.isEmpty()) {
+            headline = Optional.of(decks.remove(0));
+        }
         Optional<Dateline> printed = Optional.empty();
         PrintedDate sent = null;
         if (dateline != null) {

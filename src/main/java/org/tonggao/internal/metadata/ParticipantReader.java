@@ -24,6 +24,13 @@ final class ParticipantReader {
         if (paragraph.length() > LONGEST_PARAGRAPH || paragraph.length() < 6) {
             return;
         }
+        boolean attended = false;
+        for (String word : MetadataLexicon.ATTENDING_WORDS) {
+            attended |= paragraph.text().contains(word);
+        }
+        if (!attended) {
+            return;
+        }
         Glance text = null;
         int from = 0;
         for (int i = 0; i < paragraph.length(); i++) {

@@ -22,8 +22,9 @@ final class PrintedLines {
             return 0;
         }
         int width = Math.max(0, line.rawEnd(line.length()) - line.rawStart(0) - line.length());
-        for (int i = 0; i < line.length(); i++) {
-            width += line.charAt(i) >= FIRST_WIDE ? 2 : 1;
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
         }
         return width;
     }

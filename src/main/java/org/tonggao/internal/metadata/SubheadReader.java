@@ -24,6 +24,8 @@ final class SubheadReader {
     /** Halves of an em that a line must fall short of the column. */
     private static final int SHORT = 3;
     private static final int LINES_MEASURED = 60;
+    private static final int[] NO_LINES = new int[0];
+    private static final int LONGEST_LABEL = 7;
     private static final int INDENT = 4;
     private static final String SENTENCE_MARKS = "。；…;";
     private static final String NOT_LAST = "，、：,:—）)】》";
@@ -36,7 +38,7 @@ final class SubheadReader {
 
     static List<Element> read(List<Element> elements) {
         int column = columnWidth(elements);
-        List<Element> body = column == 0 ? elements : splitAtTurns(elements, column);
+        List<Element> body = column == 0 ? elements : takeApart(elements, column);
         List<Element> read = new ArrayList<>(body.size());
         boolean text = false;
         boolean open = false;
@@ -66,26 +68,46 @@ final class SubheadReader {
         return read;
     }
 
-    /** A head or an answer that was joined with the question below it: a turn begins on a line of its own, and the line before is not full. */
-    private static List<Element> splitAtTurns(List<Element> elements, int column) {
+    /**
+     * Takes apart what was joined: a turn begins on a line of its own below one that is not full; a line without a sentence's end below one with it
+     * is a head.
+     */
+    private static List<Element> takeApart(List<Element> elements, int column) {
         List<Element> split = new ArrayList<>(elements.size());
         for (Element element : elements) {
-            boolean mayTurn = element.kind() == Block.Kind.BODY && hasColon(element.text().text());
-            List<CleanText> lines = mayTurn ? PrintedLines.of(element.text()) : List.of();
+            CleanText text = element.text();
             int from = 0;
-            for (int i = 1; i < lines.size(); i++) {
-                if (HeadWords.turn(lines.get(i)) > 0 && PrintedLines.width(lines.get(i - 1)) <= column - SHORT) {
-                    split.add(element.with(CleanText.join(lines.subList(from, i))));
-                    from = i;
+            int[] starts = element.kind() == Block.Kind.BODY ? text.lineStarts() : NO_LINES;
+            for (int i = 1; i < starts.length; i++) {
+                int at = starts[i];
+                boolean last = i + 1 == starts.length && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0 && SENTENCE_ENDS.indexOf(lastChar(text)) < 0;
+                if ((last || mayBeTurn(text, at)) && begins(text, starts, i, column)) {
+                    split.add(element.with(text.slice(from, at).strip()));
+                    from = at;
                 }
             }
-            split.add(from == 0 ? element : element.with(CleanText.join(lines.subList(from, lines.size()))));
+            split.add(from == 0 ? element : element.with(text.slice(from, text.length()).strip()));
         }
         return split;
     }
 
-    private static boolean hasColon(String text) {
-        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    private static boolean mayBeTurn(CleanText text, int at) {
+        for (int i = at + 1; i < text.length() && i <= at + LONGEST_LABEL; i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a turn or a last head begins with this line. */
+    private static boolean begins(CleanText text, int[] starts, int i, int column) {
+        CleanText line = text.slice(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length()).strip();
+        CleanText before = text.slice(starts[i - 1], starts[i]).strip();
+        boolean turn = HeadWords.turn(line) > 0 && PrintedLines.width(before) <= column - SHORT;
+        boolean lastHead = i + 1 == starts.length && SENTENCE_ENDS.indexOf(lastChar(before)) >= 0 && isHead(line, true, column)
+                && PrintedLines.width(line) <= column - 2 * INDENT;
+        return turn || lastHead;
     }
 
     /** A line nearly as wide as an indented first line, before one that is not indented, is the beginning of a paragraph that was cut in two. */
@@ -97,7 +119,7 @@ final class SubheadReader {
         List<CleanText> lines = PrintedLines.of(body.get(at).text());
         List<CleanText> next = PrintedLines.of(body.get(at + 1).text());
         return PrintedLines.width(lines.get(lines.size() - 1)) >= column - INDENT - 2 * SHORT
-                && PrintedLines.width(next.get(0)) > column - SHORT;
+                && PrintedLines.width(next.get(0)) > column - INDENT - SHORT;
     }
 
     private static char lastChar(CleanText text) {

@@ -65,7 +65,7 @@ final class ContentFinder {
         if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
             end = quoted(p, d, q, limit);
         } else {
-            end = Math.min(limit, p.sentenceEnd(from));
+            end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
             if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
                 end = Math.min(end, reasonStart(p, from, end));
             }
@@ -189,7 +189,7 @@ final class ContentFinder {
         } else if (d.mark == '.') {
             d.rule = "clause-inverted";
         } else {
-            String form = all ? "direct" : "indirect";
+            String form = all && d.mark != ' ' ? "direct" : "indirect";
             d.rule = form + switch (d.mark) {
                 case '，' -> "-comma";
                 case '：' -> "-colon";
@@ -242,14 +242,11 @@ final class ContentFinder {
         if (home != null) {
             limit = Math.min(limit, home.close());
         }
-        if (limit == 0 || d.mark == '.' || d.contentStart >= limit) {
+        if (d.act || limit == 0 || d.mark == '.' || d.contentStart < 0 || d.contentStart >= limit) {
             return;
         }
         d.runsOn = false;
         d.before = null;
-        if (d.act) {
-            return;
-        }
         forward(p, d, limit);
         name(p, d);
     }

@@ -35,7 +35,7 @@ final class CueFinder {
                 continue;
             }
             int end = i + hit.length();
-            if (!hit.value().isVeto()) {
+            if (!hit.value().isVeto() && (p.oldStyle || hit.value().frame().kind() != Lexicon.Frame.Kind.OLD)) {
                 add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }

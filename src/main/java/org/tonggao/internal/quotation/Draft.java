@@ -38,6 +38,8 @@ final class Draft {
     boolean runsOn;
     /** Only what stands before the cue is content. */
     boolean backwardOnly;
+    /** Content is one clause. */
+    boolean oneClause;
     /** For a question: where its last question mark stands, found once. */
     int questionEnd = -1;
     final List<Segment> content = new ArrayList<>(2);

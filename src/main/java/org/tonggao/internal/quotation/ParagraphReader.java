@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -16,17 +17,25 @@ final class ParagraphReader {
     private static final String NEGATION = "不未没无非";
     private static final String INTENTION = "可能会想应须拟欲";
     /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
-    private static final String ASPECT = "了过着起出到得于和与及者们";
+    private static final String ASPECT = "了过着起出到得于和与及者们穿、";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
+    /** Only before these 提出 without punctuation brings a clause (提出要…), not a noun (提出要求). */
+    private static final String PROPOSED = "要将应愿必可";
+    /** After 预计 these open a plan, not an opinion (预计在年底完工). */
+    private static final String SCHEDULED = "在于将年今明";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
     private static final String MANY = "多些种项个";
-    private static final String PERFECT = "了过者们于和与及";
+    private static final String PERFECT = "了过者们于和与及、";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String ALSO = "也亦则却";
+    /** Particles of 所讲 and 说过, and the first person. */
+    private static final char SUO = '所';
+    private static final char GUO = '过';
+    private static final char FIRST_PERSON = '我';
     private static final String JOINING = "并还";
 
     private final Lexicon lexicon;
@@ -43,11 +52,23 @@ final class ParagraphReader {
 
     /** Reads a paragraph; statements are added to {@code drafts} as they are found, since later sources depend on earlier ones. */
     void read(ParagraphText p, List<Draft> drafts) {
-        Draft open = null;
+        read(p, drafts, null);
+    }
+
+    /** Reads what is cited within a turn of a transcript. */
+    void readTurn(ParagraphText p, List<Draft> drafts, Draft turn) {
+        read(p, drafts, turn);
+    }
+
+    private void read(ParagraphText p, List<Draft> drafts, Draft outer) {
+        Draft open = outer;
+        int content = 0;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
-            Draft draft = read(p, hit, drafts, open);
-            if (draft != null) {
+            // 提出五点建议：建议 stands between a cue and its content
+            Draft draft = hit.start() < content ? null : read(p, hit, drafts, open);
+            if (draft != null && (draft.parent != null || outer == null)) { // in a turn only what is cited is a statement of its own
                 drafts.add(draft);
+                content = draft.mark == '：' || draft.mark == '，' ? draft.contentStart : 0;
                 open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
             }
         }
@@ -66,9 +87,13 @@ final class ParagraphReader {
         String opener = openerAt(p, clause, hit.subjectEnd());
         boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
         char before = p.at(hit.start() - 1);
+        Draft cited = open == null ? null : cited(p, hit, open, clause);
+        if (cited != null) {
+            return cited;
+        }
         boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
+        if (before == '被' || before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
@@ -106,6 +131,10 @@ final class ParagraphReader {
             draft.backwardOnly = true;
         }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
+            return null;
+        }
+        if ("cue-propose".equals(draft.frame.id()) && draft.mark == ' ' && !draft.act && PROPOSED.indexOf(p.at(hit.end())) < 0
+                && draft.source.kind() != Source.Kind.DOCUMENT) {
             return null;
         }
         if (draft.act && open != null && sameSentence(p, open, clause)) {
@@ -238,6 +267,9 @@ final class ParagraphReader {
         if (frame.bare() != Frame.Bare.CLAUSE || aspect.indexOf(next) >= 0) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
+        if ("cue-think".equals(frame.id()) && SCHEDULED.indexOf(next) >= 0) {
+            return false;
+        }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
                 && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
@@ -362,14 +394,18 @@ final class ParagraphReader {
             }
         }
         draft.mention = m;
+        if (open != null && open.frame == Frame.TURN && !isCitation(p, draft, m)) {
+            return false;
+        }
         if (m == null) {
             return elidedSource(p, hit, draft, clause, open, home);
         }
-        if (!suits(p, draft, m)) {
+        if (!suits(p, draft, m) || open != null && open.mark == ' ' && open.cueStart >= clause && open.cueStart >= m.end()) {
+            // 她说早已预料…: the second verb is what she said
             return false;
         }
         String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = printed.startsWith("我") && !m.hasName() || "我国".equals(printed);
+        boolean firstPerson = printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
         if (open != null && inside(p, open, hit, home)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
@@ -389,6 +425,43 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** Within a turn: a document, a body or a named person cited with a comma or colon. */
+    private boolean isCitation(ParagraphText p, Draft draft, Mention m) {
+        return m != null && (draft.mark == '，' || draft.mark == '：') && draft.frame.kind() != Frame.Kind.THINK
+                && (m.head() == Head.DOCUMENT || m.hasName() && finder.isSure(p, m));
+    }
+
+    /** Within speech: 我赞同X所讲，… cites X for a clause; 我曾说过，… cites the speaker's own earlier words. */
+    private Draft cited(ParagraphText p, CueHit hit, Draft open, int clause) {
+        if (hit.frame().kind() != Frame.Kind.SAY) {
+            return null;
+        }
+        boolean others = p.at(hit.start() - 1) == SUO;
+        boolean own = p.at(hit.end()) == GUO && p.at(clause) == FIRST_PERSON;
+        int mark = own ? hit.end() + 1 : hit.end();
+        if (!others && !own || p.at(mark) != '，' && p.at(mark) != '：') {
+            return null;
+        }
+        Mention m = others ? finder.endingAt(p, clause, hit.start() - 1) : null;
+        if (others && (m == null || m.start() == clause)) {
+            return null;
+        }
+        Draft draft = new Draft(p, clause);
+        draft.frame = hit.frame();
+        draft.cueStart = hit.start();
+        draft.cueEnd = hit.end();
+        draft.mark = p.at(mark);
+        draft.contentStart = p.skipSpace(mark + 1);
+        draft.parent = open;
+        draft.oneClause = others;
+        draft.mention = m;
+        draft.source = others ? resolver.resolve(p, m)
+                : new Source(open.source.canonical(), Optional.empty(), open.source.title(), open.source.kind(), open.source.members());
+        draft.rule = others ? "cited-other" : "cited-self";
+        draft.because(others ? "cited-other" : "cited-self", p.clean.text().substring(clause, hit.end()));
+        return draft;
     }
 
     /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
@@ -485,7 +558,7 @@ final class ParagraphReader {
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
+        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
@@ -516,11 +589,14 @@ final class ParagraphReader {
             draft.parent = open;
             return draft.mark != '.';
         }
-        boolean also = m.end() < draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0;
+        boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
         boolean turned = also || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
+        }
+        if (draft.mark == ' ' && draft.frame.kind() == Frame.Kind.URGE && clause != open.contentStart) {
+            return false;
         }
         draft.source = source;
         draft.parent = open;

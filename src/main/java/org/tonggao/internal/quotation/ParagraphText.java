@@ -40,10 +40,13 @@ final class ParagraphText {
     final int[] quotationAt;
     final List<Quotation> quotations;
     final boolean unclosed;
+    /** Whether 、 stands for comma and full stop. */
+    final boolean oldStyle;
 
     ParagraphText(CleanText clean, int number, boolean oldStyle) {
         this.clean = clean;
         this.number = number;
+        this.oldStyle = oldStyle;
         int n = clean.length();
         char[] c = new char[n];
         for (int i = 0; i < n; i++) {

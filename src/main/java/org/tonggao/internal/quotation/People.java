@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
@@ -32,6 +33,7 @@ final class People {
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
+        lexicon.persons().forEach(name -> add(Folding.fold(name), name, ""));
     }
 
     /** Collects 头衔+姓名 from a paragraph. */

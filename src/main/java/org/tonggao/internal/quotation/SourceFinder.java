@@ -22,6 +22,10 @@ final class SourceFinder {
     /** Characters that no unknown name or noun phrase holds. */
     private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
     private static final String PLAIN = "在对把被将也还是";
+    /** How much may stand before a quoted name (“山河”号, 组织“春风”). */
+    private static final int QUOTED_PREFIX = 8;
+    /** What makes a clause of a stretch, unless 的 follows it. */
+    private static final String VERBAL = "着把被给到向";
     private static final String JOINTS = "、和及与同跟暨";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -97,6 +101,20 @@ final class SourceFinder {
             int start = people.nameEndingAt(p.s, from, e);
             if (start >= 0) {
                 return new Mention(start, e, null, start, e, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** The named person or document whose phrase ends at {@code to} (我赞同某某主席|所讲), or null. */
+    Mention endingAt(ParagraphText p, int from, int to) {
+        for (int start = from; start < to - 1; start++) {
+            if (!people.startsName(p.s, start) && p.at(start) != '《') {
+                continue;
+            }
+            Mention m = valid(p, start, to);
+            if (m != null && (m.hasName() || m.head() == Head.DOCUMENT)) {
+                return m;
             }
         }
         return null;
@@ -181,6 +199,10 @@ final class SourceFinder {
             return null;
         }
         int limit = Math.min(to, start + LONGEST);
+        if (opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && Names.surname(p.s, start) == 0
+                && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return null;
+        }
         WordTrie.Hit<Lexicon.Word> verb = lexicon.words().longest(p.s, start);
         if (verb != null && !verb.value().isVeto() && verb.length() > 1 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
             return null;
@@ -451,7 +473,15 @@ final class SourceFinder {
         if (aspect >= 0 && p.at(aspect + 1) != '的' && p.mate[core - 1] < 0) {
             return null;
         }
+        for (int i = start + 1; i < core; i++) {
+            if (VERBAL.indexOf(s.charAt(i)) >= 0 && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+                return null;
+            }
+        }
         char lastChar = p.at(core - 1);
+        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && (p.mate[core - 1] < 0 || p.mate[core - 1] - start > QUOTED_PREFIX)) {
+            return null;
+        }
         if (CLOSERS.indexOf(lastChar) >= 0) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
@@ -581,7 +611,7 @@ final class SourceFinder {
                 return null;
             }
         }
-        return Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to) && !isCommon(p.s, start, to)
+        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to)
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }

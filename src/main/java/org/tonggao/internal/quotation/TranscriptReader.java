@@ -1,9 +1,11 @@
 package org.tonggao.internal.quotation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.Statement;
+import org.tonggao.internal.lexicon.Lexicon;
 
 /** Interviews and question times printed as turns (问答实录): 问：… 答：…, 记者：…, 某某：…. A turn runs to the next label, over paragraphs. */
 final class TranscriptReader {
@@ -27,8 +29,8 @@ final class TranscriptReader {
             int from = p.skipSpace(0);
             int colon = p.s.indexOf('：', from);
             int bracket = p.s.indexOf('（', from);
-            int label0 = bracket > from && bracket < colon && p.mate[bracket] == colon - 1 ? bracket : colon;
-            if (colon < 0 || label0 - from > LONGEST_LABEL || colon == from || p.clauseEnd(from) != colon) {
+            int labelEnd = bracket > from && bracket < colon && p.mate[bracket] == colon - 1 ? bracket : colon;
+            if (colon < 0 || labelEnd - from > LONGEST_LABEL || colon == from || p.clauseEnd(from) != colon) {
                 continue;
             }
             String label = p.s.substring(from, colon).strip();
@@ -49,6 +51,9 @@ final class TranscriptReader {
      * Who answers: the subject of the sentence before the first turn that tells of the interview, or null.
      */
     static Source principal(List<ParagraphText> paragraphs, int[] starts, SourceFinder finder, Resolver resolver) {
+        if (Arrays.stream(starts).noneMatch(start -> start > 0)) {
+            return null;
+        }
         for (ParagraphText p : paragraphs) {
             if (starts[p.number] > 0) {
                 return null;
@@ -58,7 +63,7 @@ final class TranscriptReader {
                 if (mentionsInterview(p, at, end, finder)) {
                     for (int clause = p.skipSpace(at); clause < end; clause = p.clauseEnd(clause) + 1) {
                         Mention m = finder.subject(p, clause, Math.min(end, p.clauseEnd(clause)));
-                        if (m != null && m.isHuman() && m.head() != org.tonggao.internal.lexicon.Lexicon.Head.SELF) {
+                        if (m != null && m.isHuman() && m.head() != Lexicon.Head.SELF) {
                             return resolver.resolve(p, m);
                         }
                     }
@@ -86,6 +91,7 @@ final class TranscriptReader {
         Draft d = new Draft(p, from);
         d.contentStart = starts[at];
         d.mark = '：';
+        d.frame = Lexicon.Frame.TURN;
         d.form = Statement.Form.TRANSCRIPT;
         d.rule = "transcript-turn";
         String label = p.clean.text().substring(from, colon).strip();

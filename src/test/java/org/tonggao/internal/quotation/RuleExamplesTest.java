@@ -136,6 +136,20 @@ class RuleExamplesTest {
         assertThat(attribute(row.counter())).as(row.counter()).allSatisfy(s -> assertThat(s.topic()).isEmpty());
     }
 
+    private static Stream<RuleTable.Row> statementRules() {
+        return RuleTable.load("statements.tsv", "confidence").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statementRules")
+    void everyStatementRuleIsReached(RuleTable.Row row) {
+        assertThat(attribute(row.example())).as(row.example()).anySatisfy(s -> {
+            assertThat(s.rule()).isEqualTo(row.id());
+            assertThat(s.confidence()).isLessThanOrEqualTo(Double.parseDouble(row.get("confidence")));
+        });
+        assertThat(attribute(row.counter())).as(row.counter()).noneSatisfy(s -> assertThat(s.rule()).isEqualTo(row.id()));
+    }
+
     private static Stream<RuleTable.Row> enumerators() {
         return RuleTable.load("enumerators.tsv").rows().stream();
     }

@@ -1,0 +1,60 @@
+package org.tonggao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's own words change what is found, and broken files say where. All names are invented. */
+class UserLexiconTest {
+
+    private static final String HEADER = "id\tpattern\ttable\texample\tcounter\tnote\n";
+    private static final String PAGE = "新桥通车\n桥匠章若溪爆料，新桥下月通车，村民不用再绕路。\n镇长章若溪说，桥已经修好。\n";
+
+    @TempDir
+    Path folder;
+
+    private ArticleParser parser(String rows) throws IOException {
+        Path file = folder.resolve("mine.tsv");
+        Files.writeString(file, HEADER + rows);
+        return ArticleParser.builder().lexicon(file).build();
+    }
+
+    @Test
+    void aCueAndAVetoOfOnesOwn() throws IOException {
+        assertThat(Article.parse(PAGE).statements()).hasSize(1);
+        assertThat(parser("my-cue\t爆料\tcue-say\t章若溪爆料，新桥下月通车。\t\t\nmy-title\t桥匠\ttitle\t桥匠章若溪爆料，新桥下月通车。\t\t\n").parse(PAGE).statements())
+                .extracting(s -> s.source().canonical() + " " + s.cue().orElseThrow().text())
+                .containsExactly("章若溪 爆料", "章若溪 说");
+        assertThat(parser("my-veto\t章若溪说\tveto\t章若溪说，好。\t\t\n").parse(PAGE).statements()).isEmpty();
+    }
+
+    @Test
+    void aParserWithOnesOwnWordsCanBeSerialised() throws IOException, ClassNotFoundException {
+        ArticleParser parser = parser("my-cue\t爆料\tcue-say\t章若溪爆料，新桥下月通车。\t\t\n");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(parser);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((ArticleParser) in.readObject()).parse(PAGE)).isEqualTo(parser.parse(PAGE));
+        }
+    }
+
+    @Test
+    void brokenRowsSayWhere() {
+        assertThatThrownBy(() -> parser("my-cue\t爆料\tcue-nothing\t章若溪爆料，好。\t\t\n"))
+                .isInstanceOf(LexiconException.class).hasMessageStartingWith("mine.tsv:2: unknown value: cue-nothing");
+        assertThatThrownBy(() -> parser("my-cue\t爆料\tcue-say\t\t\t\n"))
+                .isInstanceOf(LexiconException.class).hasMessage("mine.tsv:2: example is empty");
+        assertThatThrownBy(() -> parser("a\tb\n")).isInstanceOf(LexiconException.class).hasMessage("mine.tsv:2: must have 6 columns, has 2");
+    }
+}
