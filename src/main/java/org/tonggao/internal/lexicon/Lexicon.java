@@ -123,7 +123,7 @@ public final class Lexicon {
         persons = more == null ? List.of() : add(more, frames, scan, headWords);
         words = new WordTrie<>(scan);
         heads = new WordTrie<>(headWords);
-        headEndings = new WordEndings<>(headWords);
+        headEndings = new WordEndings<>(heads);
         Map<String, Adverbial> adverbialWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("adverbials.tsv").rows()) {
             Adverbial kind = constant(row, Adverbial.class, row.id().substring("adv-".length()));

@@ -7,7 +7,8 @@ import java.util.Map;
  * Words and what they mean, for longest-match look-up at a place of a text, forwards from it or backwards to it. Immutable, thread-safe.
  *
  * <p>The hot path of every stage, so without objects per character: a set of first characters turns most places away, the rest walk one
- * flat hash table of transitions, and what a look-up returns was made with the trie.
+ * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String, which the texts here hold and give
+ * away for nothing: charAt of many kinds of CharSequence is a call that cannot be inlined.
  *
  * @param <T> what a word means
  */
@@ -33,12 +34,12 @@ public final class WordTrie<T> {
 
     /** The longest word that begins at {@code at}, or null. */
     public Hit<T> longest(CharSequence text, int at) {
-        return forwards.longest(text, at, text.length());
+        return forwards.longest(text.toString(), at, text.length());
     }
 
     /** The longest word that begins at {@code at} and ends at {@code end} or before, or null. */
     public Hit<T> longest(CharSequence text, int at, int end) {
-        return forwards.longest(text, at, end);
+        return forwards.longest(text.toString(), at, end);
     }
 
     /** The longest word that ends at {@code end} (exclusive) and begins at {@code from} or after, or null. */
@@ -48,7 +49,7 @@ public final class WordTrie<T> {
             automaton = new Automaton<>(words, true);
             backwards = automaton;
         }
-        return automaton.longestBackwards(text, from, end);
+        return automaton.longestBackwards(text.toString(), from, end);
     }
 
     /** Whether the whole text is one of the words. */
@@ -203,7 +204,7 @@ public final class WordTrie<T> {
             return state < hits.length ? hits[state] : null;
         }
 
-        Hit<T> longest(CharSequence text, int at, int end) {
+        Hit<T> longest(String text, int at, int end) {
             if (at >= end) {
                 return null;
             }
@@ -220,7 +221,7 @@ public final class WordTrie<T> {
             return best == null && has(single, c) ? hit(next(ROOT, c)) : best;
         }
 
-        Hit<T> longestBackwards(CharSequence text, int from, int end) {
+        Hit<T> longestBackwards(String text, int from, int end) {
             if (end <= from) {
                 return null;
             }
