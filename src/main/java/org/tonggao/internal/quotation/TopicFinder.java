@@ -30,16 +30,24 @@ final class TopicFinder {
             WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, time);
             if (hit != null && "topic-about".equals(hit.value()) && hit.length() == 1 && p.at(time) != '对') {
                 int end = draft.cueStart;
-                while (end > time && lexicon.adverbials().longest(p.s, end - 1) != null) {
-                    end--;
-                }
-                if (p.s.startsWith("应询", end - 2)) {
-                    end -= 2;
-                }
-                return topic(p, lexicon, time + hit.length(), end);
+                return topic(p, lexicon, time + hit.length(), beforeAdverbials(p, lexicon, time + hit.length(), end));
             }
         }
         return null;
+    }
+
+    /** 就X坦诚、深入地交换意见: where the adverbials between topic and verb begin. */
+    private static int beforeAdverbials(ParagraphText p, Lexicon lexicon, int from, int to) {
+        int end = to;
+        while (end > from) {
+            int word = p.at(end - 1) == '地' || p.at(end - 1) == '、' ? end - 1 : end;
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longestBackwards(p.s, from, word);
+            if (adverbial == null || adverbial.value() != Lexicon.Adverbial.TIME) {
+                break;
+            }
+            end = word - adverbial.length();
+        }
+        return end;
     }
 
     private static Topic topic(ParagraphText p, Lexicon lexicon, int begin, int end) {
