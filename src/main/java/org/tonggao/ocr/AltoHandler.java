@@ -1,6 +1,5 @@
 package org.tonggao.ocr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,17 +10,15 @@ import java.util.OptionalDouble;
  */
 final class AltoHandler implements PageHandler {
 
-    private final List<OcrPage> pages = new ArrayList<>();
-    private List<OcrLine> lines = new ArrayList<>();
-    private boolean pageBegun;
+    private final PageBuilder pages = new PageBuilder();
     private LineBuilder line;
 
     @Override
     public void start(String element, Attributes attributes) {
         switch (element) {
             case "Page" -> {
-                endPage();
-                pageBegun = true;
+                endLine();
+                pages.beginPage();
             }
             case "TextLine" -> {
                 endLine();
@@ -53,24 +50,15 @@ final class AltoHandler implements PageHandler {
 
     private void endLine() {
         if (line != null) {
-            lines.addAll(line.build(lines));
+            pages.add(line);
             line = null;
         }
     }
 
-    private void endPage() {
-        endLine();
-        if (pageBegun) {
-            pages.add(new OcrPage(lines));
-        }
-        lines = new ArrayList<>();
-    }
-
     @Override
     public List<OcrPage> pages() {
-        endPage();
-        pageBegun = false;
-        return List.copyOf(pages);
+        endLine();
+        return pages.pages();
     }
 
     private static Optional<LineBuilder.Box> box(Attributes attributes) {

@@ -1,6 +1,5 @@
 package org.tonggao.ocr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,9 +12,7 @@ final class HocrHandler implements PageHandler {
     private static final Set<String> LINES = Set.of("ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption", "ocr_textfloat");
     private static final Set<String> WORDS = Set.of("ocrx_word", "ocr_word");
 
-    private final List<OcrPage> pages = new ArrayList<>();
-    private List<OcrLine> lines = new ArrayList<>();
-    private boolean pageBegun;
+    private final PageBuilder pages = new PageBuilder();
 
     private LineBuilder line;
     private int depth;
@@ -33,8 +30,8 @@ final class HocrHandler implements PageHandler {
         }
         String title = attributes.get("title");
         if (has(classes, Set.of("ocr_page"))) {
-            endPage();
-            pageBegun = true;
+            endLine();
+            pages.beginPage();
         } else if (has(classes, LINES)) {
             endLine();
             line = new LineBuilder(box(title), number(title, "x_size"));
@@ -85,24 +82,15 @@ final class HocrHandler implements PageHandler {
     private void endLine() {
         if (line != null) {
             endWord();
-            lines.addAll(line.build(lines));
+            pages.add(line);
             line = null;
         }
     }
 
-    private void endPage() {
-        endLine();
-        if (pageBegun || !lines.isEmpty()) {
-            pages.add(new OcrPage(lines));
-        }
-        lines = new ArrayList<>();
-    }
-
     @Override
     public List<OcrPage> pages() {
-        endPage();
-        pageBegun = false;
-        return List.copyOf(pages);
+        endLine();
+        return pages.pages();
     }
 
     private static Optional<LineBuilder.Box> box(String title) {

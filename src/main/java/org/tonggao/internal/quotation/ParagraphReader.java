@@ -504,7 +504,6 @@ final class ParagraphReader {
             case DATA -> !m.isHuman() && !m.isPronoun() || draft.according;
             case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
             case MEDIA -> draft.according || m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP;
-            case LEARN -> true;
             default -> true;
         };
     }
