@@ -38,6 +38,15 @@ class UserLexiconTest {
     }
 
     @Test
+    void namesAndTitlesOfOnesOwnAreAmongThePeople() throws IOException {
+        String page = "新桥通车\n桥匠章若溪9日修好了桥，晚上阿贝走过新桥。\n";
+        assertThat(Article.parse(page).people()).isEmpty();
+        assertThat(parser("my-title\t桥匠\ttitle\t桥匠章若溪说，好。\t\t\nmy-name\t阿贝|不在场\tperson\t阿贝说，好。\t\t\n").parse(page).people())
+                .extracting(e -> e.name() + " " + e.titles())
+                .containsExactly("章若溪 [桥匠]", "阿贝 []");
+    }
+
+    @Test
     void aParserWithOnesOwnWordsCanBeSerialised() throws IOException, ClassNotFoundException {
         ArticleParser parser = parser("my-cue\t爆料\tcue-say\t章若溪爆料，新桥下月通车。\t\t\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

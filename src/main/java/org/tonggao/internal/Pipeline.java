@@ -82,7 +82,8 @@ public final class Pipeline {
         trace.record(Stage.SECTIONS, raw, sections);
         List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon());
         trace.record(Stage.STATEMENTS, raw, statements);
-        EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants());
+        EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants(),
+                settings.words().lexicon());
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         diagnostics.addAll(survey.diagnostics());
         diagnostics.addAll(LayoutDiagnostics.of(clean, blocks));

@@ -59,13 +59,14 @@ public final class EntityReader {
     private static final String CLAUSE_MARKS = "，。；：！？“”《》（）()…—";
     private static final String JOINTS = "、兼";
 
-    private final Lexicon lexicon = Lexicon.standard();
+    private final Lexicon lexicon;
     private final List<Element> body;
     private final String[] folded;
     private final Map<String, Draft> people = new LinkedHashMap<>();
     private final Map<String, Draft> organizations = new LinkedHashMap<>();
 
-    private EntityReader(List<Element> body) {
+    private EntityReader(List<Element> body, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.body = body;
         this.folded = new String[body.size()];
         for (int i = 0; i < folded.length; i++) {
@@ -73,8 +74,9 @@ public final class EntityReader {
         }
     }
 
-    public static Entities read(List<Element> body, List<Statement> statements, List<String> participants) {
-        EntityReader reader = new EntityReader(body);
+    public static Entities read(List<Element> body, List<Statement> statements, List<String> participants, Lexicon lexicon) {
+        EntityReader reader = new EntityReader(body, lexicon);
+        lexicon.persons().forEach(reader::person);
         for (int i = 0; i < body.size(); i++) {
             reader.titled(i);
         }
@@ -267,9 +269,9 @@ public final class EntityReader {
                     source.title().filter(EntityReader::isTitle).ifPresent(person.titles::add);
                     source.mention().map(Passage::text).filter(m -> isAlias(m, source.canonical())).ifPresent(person.aliases::add);
                 }
-                source.members().stream().filter(EntityReader::isName).forEach(this::person);
+                source.members().stream().filter(this::isName).forEach(this::person);
             }
-            case GROUP -> source.members().stream().filter(EntityReader::isName).forEach(this::person);
+            case GROUP -> source.members().stream().filter(this::isName).forEach(this::person);
             case ORGANIZATION, MEDIA -> {
                 if (isOrganization(source.canonical())) {
                     organization(source.canonical());
@@ -296,13 +298,13 @@ public final class EntityReader {
                 && s.chars().noneMatch(c -> MetadataLexicon.TITLE_STOPS.contains((char) c) || c >= '0' && c <= '9' || CLAUSE_MARKS.indexOf(c) >= 0);
     }
 
-    private static boolean isName(String text) {
+    private boolean isName(String text) {
         String s = Folding.fold(text);
-        WordTrie.Hit<Head> head = Lexicon.standard().headEndings().longest(s, 0, s.length());
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, 0, s.length());
         if (head != null && head.length() >= 2) {
             return false;
         }
-        WordTrie.Hit<Lexicon.Adverbial> adverbial = Lexicon.standard().adverbials().longest(s, 0);
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, 0);
         if (adverbial != null && adverbial.length() >= 2) {
             return false;
         }
@@ -310,12 +312,12 @@ public final class EntityReader {
     }
 
     /** A mention without the name in it that is no pronoun and no bare title: 老吴, 章局长 beside 吴阿福, 章若溪. */
-    private static boolean isAlias(String mention, String name) {
+    private boolean isAlias(String mention, String name) {
         if (mention.length() > LONGEST_ALIAS || mention.length() < 2 || mention.contains(name) || mention.equals(name)) {
             return false;
         }
         String s = Folding.fold(mention);
-        WordTrie.Hit<Head> head = Lexicon.standard().headEndings().longest(s, 0, s.length());
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, 0, s.length());
         boolean sharesCharacter = mention.chars().anyMatch(c -> name.indexOf(c) >= 0);
         return sharesCharacter && (head == null || head.length() < s.length());
     }

@@ -124,7 +124,7 @@ final class ParagraphReader {
         if (!frameAllows(p, hit, draft)) {
             return null;
         }
-        draft.before = home == null && draft.mark != '：' ? quotationBefore(p, clause, drafts) : null;
+        draft.before = home == null && draft.mark != '：' ? quotationBefore(p, clause, draft.mark == '.', drafts) : null;
         if (draft.mark == '.' && draft.before == null && !isBackward(p, clause, hit)) {
             return null;
         }
@@ -289,8 +289,12 @@ final class ParagraphReader {
         return false;
     }
 
-    /** The speech that ends right before this clause and is nobody's yet. */
-    private ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, List<Draft> drafts) {
+    /**
+     * The speech that ends right before this clause, or before what leads to it, and is nobody's yet.
+     *
+     * @param last whether the cue ends its sentence: then all of the sentence leads to it (“…。”他一边收网，一边说。)
+     */
+    private ParagraphText.Quotation quotationBefore(ParagraphText p, int clause, boolean last, List<Draft> drafts) {
         int i = clause - 1;
         ParagraphText.Quotation q = null;
         for (int clauses = 0; clauses < 3 && i >= 0; clauses++) {
@@ -302,7 +306,7 @@ final class ParagraphReader {
                 break;
             }
             int start = p.clauseStart(i);
-            if (!isPreamble(p, start, i + 1)) {
+            if (!last && !isPreamble(p, start, i + 1)) {
                 break;
             }
             i = start - 1;
