@@ -12,6 +12,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.TopicPhrase;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -116,11 +117,12 @@ public final class SectionBuilder {
                 if (comma < 0) {
                     return new Opening(null, null);
                 }
-                topic = text.substring(preamble.length(), comma).strip();
+                TopicPhrase phrase = TopicPhrase.within(head, lexicon, preamble.length(), comma);
+                topic = phrase == null ? null : text.substring(phrase.from(), phrase.to()).strip();
                 clause = comma + 1;
             }
             String speaker = speaker(text, head, clause, lexicon);
-            return new Opening(speaker == null || topic != null && topic.length() < 2 ? null : topic, speaker);
+            return new Opening(speaker == null ? null : topic, speaker);
         }
 
         private static String speaker(String text, String head, int clause, Lexicon lexicon) {

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.TopicPhrase;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Topic preambles (话题引语): 关于X，S指出，… and S就X表示，… */
@@ -51,22 +52,7 @@ final class TopicFinder {
     }
 
     private static Topic topic(ParagraphText p, Lexicon lexicon, int begin, int end) {
-        int from = begin;
-        int to = end;
-        if (to - from > 2 && p.at(to - 1) == '时') {
-            to--;
-        }
-        // 记者关于X的提问
-        int about = p.s.lastIndexOf('的', to);
-        if (about > from && to - about <= 4) {
-            for (int i = from + 1; i < about - 2; i++) {
-                WordTrie.Hit<String> inner = lexicon.topics().longest(p.s, i);
-                if (inner != null && inner.length() == 2 && "topic-about".equals(inner.value()) && i - from <= 4) {
-                    from = i + inner.length();
-                    to = about;
-                }
-            }
-        }
-        return to - from < 2 ? null : new Topic(p.clean.text().substring(from, to));
+        TopicPhrase phrase = TopicPhrase.within(p.s, lexicon, begin, end);
+        return phrase == null ? null : new Topic(p.clean.text().substring(phrase.from(), phrase.to()));
     }
 }
