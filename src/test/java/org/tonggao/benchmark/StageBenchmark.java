@@ -26,6 +26,7 @@ import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.layout.LineSplitter;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
+import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.metadata.MetadataReader;
 import org.tonggao.internal.quotation.Attributor;
 import org.tonggao.page.InventedPage;
@@ -94,6 +95,6 @@ public class StageBenchmark {
 
     @Benchmark
     public void statements(Blackhole hole) {
-        readings.forEach(r -> hole.consume(Attributor.attribute(r.body(), r.metadata())));
+        readings.forEach(r -> hole.consume(Attributor.attribute(r.body(), r.metadata(), Lexicon.standard())));
     }
 }

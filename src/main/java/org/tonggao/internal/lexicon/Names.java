@@ -55,6 +55,15 @@ public final class Names {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
     }
 
+    public static boolean allHan(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Length of the surname at {@code at}: 2, 1 or 0. */
     public static int surname(CharSequence text, int at) {
         if (Holder.COMPOUND.longest(text, at) != null) {

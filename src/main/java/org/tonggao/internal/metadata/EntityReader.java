@@ -215,7 +215,7 @@ public final class EntityReader {
         int surname = Names.surname(s, at);
         for (int given = 2; surname > 0 && given >= 1; given--) {
             int end = at + surname + given;
-            if (end <= s.length() && isHan(s, at, end) && ends(s, end) && !isWord(s, at, end) && !(given == 2 && endsBefore(s, end - 1))) {
+            if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !isWord(s, at, end) && !(given == 2 && endsBefore(s, end - 1))) {
                 return end;
             }
         }
@@ -249,15 +249,6 @@ public final class EntityReader {
         return at >= s.length() || AFTER_NAME.indexOf(s.charAt(at)) >= 0 || s.charAt(at) >= '0' && s.charAt(at) <= '9'
                 || lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
                 || lexicon.heads().longest(s, at) != null;
-    }
-
-    private static boolean isHan(String s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Names.isHan(s.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void source(Statement statement) {

@@ -52,10 +52,6 @@ public final class Attributor {
         reader = new ParagraphReader(lexicon, finder, resolver, oldStyle, wire);
     }
 
-    public static List<Statement> attribute(List<Element> body, Metadata metadata) {
-        return attribute(body, metadata, Lexicon.standard());
-    }
-
     public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon) {
         return new Attributor(body, metadata.dateline().isPresent(), lexicon).run();
     }

@@ -679,7 +679,6 @@ final class ParagraphReader {
         if (inSentence) {
             return;
         }
-        TopicFinder.Topic topic = TopicFinder.find(p, lexicon, sentence, clause, draft);
-        draft.topic = topic == null ? null : topic.text();
+        draft.topic = TopicFinder.find(p, lexicon, sentence, clause, draft);
     }
 }

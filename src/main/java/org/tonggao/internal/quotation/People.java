@@ -140,21 +140,12 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)) {
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)) {
                     return end;
                 }
             }
         }
         return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
-    }
-
-    private static boolean allHan(String s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Names.isHan(s.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean ends(String s, int at) {

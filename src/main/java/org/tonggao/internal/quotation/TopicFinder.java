@@ -7,14 +7,12 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** Topic preambles (话题引语): 关于X，S指出，… and S就X表示，… */
 final class TopicFinder {
 
-    record Topic(String text) {}
-
     private static final int LONGEST = 120;
 
     private TopicFinder() {}
 
     /** The topic of the statement whose sentence and clause begin there, or null. */
-    static Topic find(ParagraphText p, Lexicon lexicon, int sentence, int clause, Draft draft) {
+    static String find(ParagraphText p, Lexicon lexicon, int sentence, int clause, Draft draft) {
         if (clause > sentence) {
             WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, sentence);
             if (hit != null && "topic-about".equals(hit.value()) && clause - sentence < LONGEST) {
@@ -51,8 +49,8 @@ final class TopicFinder {
         return end;
     }
 
-    private static Topic topic(ParagraphText p, Lexicon lexicon, int begin, int end) {
+    private static String topic(ParagraphText p, Lexicon lexicon, int begin, int end) {
         TopicPhrase phrase = TopicPhrase.within(p.s, lexicon, begin, end);
-        return phrase == null ? null : new Topic(p.clean.text().substring(phrase.from(), phrase.to()));
+        return phrase == null ? null : p.clean.text().substring(phrase.from(), phrase.to());
     }
 }

@@ -14,6 +14,7 @@ import org.tonggao.Statement;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.RuleTable;
 
 /** Every row of attribution's tables does what its example and its counter-example say, word by word for the cues. */
@@ -24,7 +25,7 @@ class RuleExamplesTest {
         for (String paragraph : text.split("/")) {
             body.add(new Element(Block.Kind.BODY, CleanText.of(paragraph, 0, paragraph.length()), 1, List.of()));
         }
-        return Attributor.attribute(body, Metadata.EMPTY);
+        return Attributor.attribute(body, Metadata.EMPTY, Lexicon.standard());
     }
 
     private static Stream<RuleTable.Row> cues() {
