@@ -22,6 +22,16 @@ public final class Lexicon {
         /** A reporting word that is a noun where it stands: never a cue. */
         public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
 
+        /** Whether it is a verdict, a commissive or a directive: verbs that take a plain object as well as a clause. */
+        public boolean takesObject() {
+            return kind == Kind.VERDICT || kind == Kind.URGE;
+        }
+
+        /** Whether it is said of persons and bodies alone, so that what stands before it names one. */
+        public boolean names() {
+            return kind == Kind.SAY || kind == Kind.THINK || kind == Kind.VERDICT;
+        }
+
         /** Before which punctuation the word is a cue. */
         public enum When {
             YES,
@@ -40,6 +50,8 @@ public final class Lexicon {
         public enum Kind {
             SAY,
             THINK,
+            /** Says yes or no, good or bad to something (否认, 批评). */
+            VERDICT,
             URGE,
             RULE,
             DATA,
@@ -93,6 +105,7 @@ public final class Lexicon {
     private final WordTrie<String> stops;
     private final WordTrie<String> enumerators;
     private final WordTrie<String> goes;
+    private final Contexts contexts = new Contexts();
 
     private final List<String> persons;
     private final Map<String, Double> confidences;
@@ -274,6 +287,11 @@ public final class Lexicon {
     /** Openers of the second and later items of a list. */
     public WordTrie<String> enumerators() {
         return enumerators;
+    }
+
+    /** Words beside a cue that make it report nothing. */
+    public Contexts contexts() {
+        return contexts;
     }
 
     /** Words of opinion, plan and reasoning: signs that speech goes on. */

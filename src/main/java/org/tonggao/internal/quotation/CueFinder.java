@@ -48,6 +48,12 @@ final class CueFinder {
         return at == 0 || p.isClauseEnd(at - 1) || "”的".indexOf(p.at(at - 1)) >= 0;
     }
 
+    /** Whether a measure or a longer noun (份, 联合声明) makes the word a noun. */
+    private static boolean isModified(ParagraphText p, Lexicon lexicon, int start, int end) {
+        WordTrie.Hit<Lexicon.Head> head = lexicon.headEndings().longest(p.s, p.clauseStart(start), end);
+        return head != null && head.length() > end - start || MEASURES.indexOf(p.at(start - 1)) >= 0;
+    }
+
     /** Whether the word names a document (声明, 通知) besides reporting. */
     private static boolean isDocument(ParagraphText p, Lexicon lexicon, int start, int end) {
         WordTrie.Hit<Lexicon.Head> head = lexicon.heads().longest(p.s, start);
@@ -68,8 +74,8 @@ final class CueFinder {
     private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
         int end = fusedEnd(p.s, lexicon.words(), wordEnd);
         Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
-        if (end > wordEnd && startsClause(p, start) && isDocument(p, lexicon, start, wordEnd)) {
-            // 声明称: the document speaks
+        if (end > wordEnd && isDocument(p, lexicon, start, wordEnd) && (startsClause(p, start) || isModified(p, lexicon, start, wordEnd))) {
+            // 声明称, 这份声明称, 联合声明称: the document speaks
             hits.add(new CueHit(wordEnd, end, wordEnd, said));
             return;
         }
@@ -81,7 +87,7 @@ final class CueFinder {
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
-            if (gap == 1 && JOINING.indexOf(p.at(start - 1)) >= 0 && before.frame().kind() != Lexicon.Frame.Kind.URGE) {
+            if (gap == 1 && JOINING.indexOf(p.at(start - 1)) >= 0 && !before.frame().takesObject()) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }

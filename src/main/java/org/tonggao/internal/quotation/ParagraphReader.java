@@ -14,12 +14,11 @@ final class ParagraphReader {
 
     private static final int ADDRESSEE = 24;
     private static final int SHORTEST_CLAUSE = 3;
-    private static final String NEGATION = "不未没无非";
-    private static final String INTENTION = "可能会想应须拟欲";
-    /** After a bare verb of saying these make it an ordinary verb (说了, 说过, 感叹着). */
-    private static final String ASPECT = "了过着起出到得于和与及者们穿、";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
+    /** Opens a clause that only names a place. */
+    private static final char AT = '在';
+    private static final int PLACE = 16;
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
     /** Only before these 提出 without punctuation brings a clause (提出要…), not a noun (提出要求). */
@@ -28,8 +27,6 @@ final class ParagraphReader {
     private static final String SCHEDULED = "在于将年今明";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
-    private static final String MANY = "多些种项个";
-    private static final String PERFECT = "了过者们于和与及、";
     private static final String COORDINATION = "并还也又但而却亦";
     private static final String ALSO = "也亦则却";
     /** Particles of 所讲 and 说过, and the first person. */
@@ -93,15 +90,15 @@ final class ParagraphReader {
         if (cited != null) {
             return cited;
         }
-        boolean willing = hit.frame().kind() == Frame.Kind.URGE || hit.frame().kind() == Frame.Kind.THINK;
+        boolean willing = hit.frame().takesObject() || hit.frame().kind() == Frame.Kind.THINK;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '被' || before == '的' && !manner || willing && (before == '”' || before == '》' || MANY.indexOf(before) >= 0)) {
+        if (before == '被' || before == '的' && !manner || willing && (before == '”' || before == '》')) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (isNegated(p, hit.start()) || INTENTION.indexOf(before) >= 0 && hit.frame().kind() != Frame.Kind.THINK) {
+        if (isHedged(p, hit, clause)) {
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -118,7 +115,7 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener);
         findMark(p, hit, draft, asSaid);
-        if (manner && (draft.mark == ' ' || draft.mark == '.') || isHandedOn(p, hit, clause)) {
+        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1) || isHandedOn(p, hit, clause)) {
             return null;
         }
         if (!frameAllows(p, hit, draft)) {
@@ -133,6 +130,9 @@ final class ParagraphReader {
             draft.backwardOnly = true;
         }
         if (!findSource(p, hit, draft, clause, opener, open, home, drafts)) {
+            return null;
+        }
+        if (before == '之' && (draft.mention == null || draft.mention.nameEnd() != hit.subjectEnd())) {
             return null;
         }
         if ("cue-propose".equals(draft.frame.id()) && draft.mark == ' ' && !draft.act && PROPOSED.indexOf(p.at(hit.end())) < 0
@@ -159,15 +159,23 @@ final class ParagraphReader {
         return "cue-tell".equals(hit.frame().id()) && (p.last('将', clause, hit.start() - 3) >= 0 || p.last('把', clause, hit.start() - 3) >= 0);
     }
 
-    /** 不说, 没有批评, 没有明确批评. */
-    private static boolean isNegated(ParagraphText p, int cue) {
-        for (int back = 1; back <= 4; back++) {
-            char c = p.at(cue - back);
-            if (NEGATION.indexOf(c) >= 0) {
-                return back == 1 || back == 2 && p.at(cue - 1) == '有' || back == 4 && p.at(cue - 3) == '有';
-            }
+    /** 不说, 没有批评, 没有明确批评, 有权要求, 多种要求; not 记者会表示. */
+    private boolean isHedged(ParagraphText p, CueHit hit, int clause) {
+        WordTrie.Hit<Head> noun = lexicon.headEndings().longest(p.s, clause, hit.start());
+        if (noun != null && noun.length() > 1) {
+            return false;
         }
-        return false;
+        Frame.Kind kind = hit.frame().kind();
+        WordTrie.Hit<Lexicon.Adverbial> adverb = lexicon.adverbials().longestBackwards(p.s, clause, hit.start());
+        boolean manner = adverb != null && adverb.value() == Lexicon.Adverbial.TIME && adverb.length() > 1;
+        return lexicon.contexts().endsBefore(p.s, clause, hit.start(), kind)
+                || manner && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind);
+    }
+
+    /** 谴责…的行为, 要求…的提案: what follows the bare cue is a noun, unless a verb of being or will makes it a clause. */
+    private boolean hasNounObject(ParagraphText p, CueHit hit, int end) {
+        int noun = lexicon.contexts().objectNoun(p.s, hit.end(), end, hit.frame().kind());
+        return noun > hit.end() && p.at(noun - 1) == '的' && !hasPredicate(p, hit.end(), noun - 1);
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -243,7 +251,7 @@ final class ParagraphReader {
                 if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
                     return false;
                 }
-                return frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO;
+                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
             }
             case '.' -> {
                 return frame.kind() == Frame.Kind.SAY || frame.kind() == Frame.Kind.THINK;
@@ -252,6 +260,16 @@ final class ParagraphReader {
                 return bareAllowed(p, hit, draft, frame);
             }
         }
+    }
+
+    /** 高呼“…”口号: a quotation that goes on as a noun. */
+    private static boolean isSlogan(ParagraphText p, int from) {
+        ParagraphText.Quotation q = p.quotation(from);
+        int end = q == null ? from : q.end(p.length());
+        while (p.at(end) == '、' && p.quotation(end + 1) != null) {
+            end = p.quotation(end + 1).end(p.length());
+        }
+        return q != null && !p.endsSentence(q) && end < p.length() && !p.isClauseEnd(end);
     }
 
     private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
@@ -265,15 +283,14 @@ final class ParagraphReader {
             return true;
         }
         char next = p.at(hit.end());
-        String aspect = frame.kind() == Frame.Kind.URGE ? PERFECT : ASPECT;
-        if (frame.bare() != Frame.Bare.CLAUSE || aspect.indexOf(next) >= 0) {
+        if (frame.bare() != Frame.Bare.CLAUSE || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
         if ("cue-think".equals(frame.id()) && SCHEDULED.indexOf(next) >= 0) {
             return false;
         }
         int end = p.clauseEnd(hit.end());
-        return end - hit.end() >= SHORTEST_CLAUSE && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
                 && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
@@ -337,7 +354,7 @@ final class ParagraphReader {
             return true;
         }
         WordTrie.Hit<String> topic = lexicon.topics().longest(p.s, from);
-        return topic != null && "topic-about".equals(topic.value());
+        return topic != null && "topic-about".equals(topic.value()) || p.at(from) == AT && to - from <= PLACE;
     }
 
     /** Whether nothing but preambles stands between the sentence's beginning and this clause. */
@@ -386,18 +403,21 @@ final class ParagraphReader {
             }
         }
         int passive = p.last('被', clause, to - 1);
-        if (passive >= 0) {
+        if (passive >= 0 && lexicon.heads().longest(p.s, passive) == null) { // 被告 is no passive
             m = finder.before(p, passive + 1, to);
             if (m == null) {
                 return false;
             }
         }
         boolean elided = m == null;
-        if (elided && draft.mark != ' ' && draft.frame.kind() != Frame.Kind.URGE) {
+        if (elided && draft.mark != ' ' && !draft.frame.takesObject()) {
             m = finder.subject(p, from, to);
             if (m != null && !Resolver.canSpeak(m)) {
                 m = null;
             }
+        }
+        if (m == null && isPlainReport(p, draft, clause, to, home)) {
+            m = PlainSubject.find(p, lexicon, from, to);
         }
         draft.mention = m;
         if (open != null && open.frame == Frame.TURN && !isCitation(p, draft, m)) {
@@ -431,6 +451,13 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** Whether the cue's kind and punctuation, at the head of a sentence, say that whatever stands before it speaks. */
+    private boolean isPlainReport(ParagraphText p, Draft draft, int clause, int to, ParagraphText.Quotation home) {
+        Frame frame = draft.frame;
+        boolean marked = draft.mark == '，' || draft.mark == '：' || draft.mark == '“';
+        return marked && home == null && to > clause && frame.comma() == Frame.When.YES && frame.names() && (draft.before != null || isHead(p, clause));
     }
 
     /** Within a turn: a document, a body or a named person cited with a comma or colon. */
@@ -472,7 +499,7 @@ final class ParagraphReader {
 
     /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
     private static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
-        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.kind() == Frame.Kind.URGE
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.takesObject()
                 && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
     }
 
@@ -505,11 +532,22 @@ final class ParagraphReader {
     /** Whether the mention can be the source of this kind of cue. */
     private boolean suits(ParagraphText p, Draft draft, Mention m) {
         return switch (draft.frame.kind()) {
-            case DATA -> !m.isHuman() && !m.isPronoun() || draft.according;
+            case DATA -> m.head() == Head.DOCUMENT || draft.according || "cue-make-clear".equals(draft.frame.id()) && isNamedOrTitled(p, m) && !draft.act
+                    || !m.isHuman() && !m.isPronoun() && ("cue-count".equals(draft.frame.id()) || endsWithDocument(p, m, draft.cueStart));
             case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
             case MEDIA -> draft.according || m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP;
             default -> true;
         };
+    }
+
+    private boolean isNamedOrTitled(ParagraphText p, Mention m) {
+        return m.hasName() ? finder.isSure(p, m) : m.head() == Head.TITLE;
+    }
+
+    /** 某局同一天公布的数据显示: a body, and the document it made right before the cue. */
+    private boolean endsWithDocument(ParagraphText p, Mention m, int cue) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, m.end(), cue);
+        return head != null && head.value() == Head.DOCUMENT;
     }
 
     /**
@@ -609,7 +647,7 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (draft.mark == ' ' && draft.frame.kind() == Frame.Kind.URGE && clause != open.contentStart) {
+        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart) {
             return false;
         }
         draft.source = source;
@@ -642,6 +680,9 @@ final class ParagraphReader {
             }
         }
         draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
+        if (draft.source != null && draft.frame.kind() == Frame.Kind.DATA && draft.source.kind() != Source.Kind.DOCUMENT && !inSentence) {
+            return false;
+        }
         return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
     }
 

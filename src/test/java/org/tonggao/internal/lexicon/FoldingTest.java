@@ -9,9 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
 
+    /** Forms of old print that ICU leaves as they are. */
+    private static final String OLD_PRINT = "吿敎卽旣淸値囘敍靑鄕槪毎愼顚塡鎭竝尙査郞飮峯晩曁汚歩濶甁畧窻緖罸聨舘葢虗覩讃趂躭鉄鎻閙闗頼飜髙黙皷挿";
+
     @ParameterizedTest
     @CsvSource({"頭髮,头发", "發展,发展", "皇后,皇后", "以後,以后", "幹部,干部", "麵條,面条", "於是,于是", "臺灣,台湾", "國務院總理,国务院总理", "記者會,记者会",
-        "乾隆,乾隆", "指出：「是。」,指出：「是。」", "abc１,abc１", "𠮷野說,𠮷野说"})
+        "乾隆,乾隆", "警吿,警告", "敎授,教授", "指出：「是。」,指出：「是。」", "abc１,abc１", "𠮷野說,𠮷野说"})
     void traditionalCharactersFoldToSimplifiedOnes(String printed, String folded) {
         assertThat(Folding.fold(printed)).isEqualTo(folded);
     }
@@ -36,6 +39,10 @@ class FoldingTest {
         for (char c = '\u3400'; c <= '\u9FFF'; c++) {
             String folded = icu.transliterate(icu.transliterate(String.valueOf(c)));
             char expected = folded.length() == 1 && c != '乾' ? folded.charAt(0) : c;
+            if (OLD_PRINT.indexOf(c) >= 0) {
+                assertThat(expected).as("ICU folds %s itself", c).isEqualTo(c);
+                continue;
+            }
             assertThat(Folding.fold(c)).as("%s", c).isEqualTo(expected);
         }
     }

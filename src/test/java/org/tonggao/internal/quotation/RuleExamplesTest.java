@@ -66,6 +66,17 @@ class RuleExamplesTest {
         assertThat(attribute(row.counter())).as(row.counter()).isNotEmpty();
     }
 
+    private static Stream<RuleTable.Row> contexts() {
+        return RuleTable.load("contexts.tsv", "where", "kinds").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contexts")
+    void aContextTakesTheReportAway(RuleTable.Row row) {
+        assertThat(attribute(row.example())).as(row.example()).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isEmpty();
+        assertThat(attribute(row.counter())).as(row.counter()).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isNotEmpty();
+    }
+
     private static Stream<RuleTable.Row> wordLists() {
         return Stream.of("heads.tsv", "adverbials.tsv", "connectives.tsv", "names.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
     }

@@ -1,0 +1,94 @@
+package org.tonggao.internal.quotation;
+
+import java.util.List;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/**
+ * A subject whose words no table knows (拼音商社随后宣布，…): whatever stands between the clause's connectives and its first adverbial or cue. Asked
+ * only where the cue's punctuation leaves no doubt that somebody speaks.
+ */
+final class PlainSubject {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 14;
+    /** Names are shorter than phrases. */
+    private static final int LONGEST_NAME = 6;
+
+    private PlainSubject() {}
+
+    /** The phrase before the cue at {@code to}, or null when it holds what no name or noun phrase does. */
+    static Mention find(ParagraphText p, Lexicon lexicon, int from, int to) {
+        int start = start(p, lexicon, from, to);
+        int end = end(p, lexicon, start, to);
+        int core = end;
+        while (core > start && (p.at(core - 1) == ' ' || p.at(core - 1) == '）' && p.mate[core - 1] > start)) {
+            core = p.at(core - 1) == ' ' ? core - 1 : p.mate[core - 1];
+        }
+        if (core - start < SHORTEST || core - start > LONGEST || !isPhrase(p, lexicon, start, core)) {
+            return null;
+        }
+        boolean name = core - start <= LONGEST_NAME && isLikeAName(p, start, core);
+        return new Mention(start, core, name ? null : Head.ORG, name ? start : -1, name ? core : -1, List.of());
+    }
+
+    private static int start(ParagraphText p, Lexicon lexicon, int from, int to) {
+        int i = p.skipSpace(from);
+        while (i < to) {
+            WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
+            WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+            int length = Math.max(connective == null || connective.length() < 2 ? 0 : connective.length(),
+                    adverbial == null || adverbial.value() != Adverbial.TIME || adverbial.length() < 2 ? 0 : adverbial.length());
+            int next = p.skipSpace(Math.max(i + length, SourceFinder.timeEnd(p, i, to)));
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private static int end(ParagraphText p, Lexicon lexicon, int start, int to) {
+        for (int e = start + SHORTEST; e < to; e++) {
+            WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
+            WordTrie.Hit<Lexicon.Word> over = lexicon.words().longest(p.s, e - 1);
+            boolean inWord = over != null && over.length() > 1;
+            if (!inWord && (adverbial != null && adverbial.value() != Adverbial.VERB || SourceFinder.timeEnd(p, e, to) > e)) {
+                return e;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isPhrase(ParagraphText p, Lexicon lexicon, int start, int end) {
+        if (lexicon.adverbials().longest(p.s, start) != null || lexicon.connectives().longest(p.s, start, end) != null
+                && lexicon.connectives().longest(p.s, start, end).length() == end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = p.at(i);
+            if (lexicon.contexts().isFunctional(c) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
+                return false;
+            }
+            WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, end);
+            if (word != null && (word.length() > 1 || i == start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLikeAName(ParagraphText p, int start, int end) {
+        if (Names.isChinese(p.s, start, end)) {
+            return true;
+        }
+        int transcribed = 0;
+        for (int i = start; i < end; i++) {
+            transcribed += Names.isTranscription(p.at(i)) || Names.isDot(p.at(i)) ? 1 : 0;
+        }
+        return transcribed * 3 >= (end - start) * 2;
+    }
+}
