@@ -89,6 +89,11 @@ public final class Names {
         return given >= 1 && given <= 2 || to - from == 2 && isSurname(text.charAt(from));
     }
 
+    /** Whether the range is shaped like a married woman's name: two surnames and two characters more (林郑某某). */
+    public static boolean isMarried(CharSequence text, int from, int to) {
+        return to - from == 4 && isSurname(text.charAt(from)) && isSurname(text.charAt(from + 1)) && allHan(text, from, to);
+    }
+
     /** Where the transcribed or Latin name that ends at {@code end} begins; {@code end} when there is none of at least two characters. */
     public static int transcriptionStart(CharSequence text, int from, int end) {
         int i = end;

@@ -14,6 +14,12 @@ final class ParagraphReader {
 
     private static final int ADDRESSEE = 24;
     private static final int SHORTEST_CLAUSE = 3;
+    /** How far from 问 a word of asking may stand. */
+    private static final int QUESTION = 40;
+    /** How far from the cue 引述 may stand. */
+    private static final int QUOTED = 60;
+    /** Before 指 these make it “means” (…是指…). */
+    private static final String DEFINING = "是即特专意泛系";
     /** Last characters of a clause of time (…宣布制裁后，). */
     private static final String SUBORDINATE = "前后时";
     /** Opens a clause that only names a place. */
@@ -98,7 +104,7 @@ final class ParagraphReader {
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (isHedged(p, hit, clause)) {
+        if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && DEFINING.indexOf(before) >= 0) {
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -283,6 +289,9 @@ final class ParagraphReader {
             return true;
         }
         char next = p.at(hit.end());
+        if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
+            return true;
+        }
         if (frame.bare() != Frame.Bare.CLAUSE || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
@@ -291,7 +300,19 @@ final class ParagraphReader {
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
-                && (frame.kind() == Frame.Kind.SAY || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+                && (frame.kind() == Frame.Kind.SAY || frame.kind() == Frame.Kind.THINK && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+    }
+
+    /** 问X会否…: whether a word of asking stands in the clause. */
+    private boolean isQuestion(ParagraphText p, int from) {
+        int to = Math.min(p.clauseEnd(from), from + QUESTION);
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<String> word = lexicon.goes().longest(p.s, i);
+            if (word != null && "go-question".equals(word.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
@@ -409,6 +430,10 @@ final class ParagraphReader {
                 return false;
             }
         }
+        Mention quoted = quoted(p, clause, to);
+        if (quoted != null && (m == null || !m.hasName() && !m.isPronoun() || m.start() >= quoted.start())) {
+            m = quoted;
+        }
         boolean elided = m == null;
         if (elided && draft.mark != ' ' && !draft.frame.takesObject()) {
             m = finder.subject(p, from, to);
@@ -513,6 +538,18 @@ final class ParagraphReader {
         return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
     }
 
+    /** 报道引述X指，…: X; null when nobody is quoted. */
+    private Mention quoted(ParagraphText p, int clause, int to) {
+        for (int i = Math.max(clause, to - QUOTED); i < to; i++) {
+            WordTrie.Hit<String> word = lexicon.topics().longest(p.s, i);
+            if (word != null && "quoting".equals(word.value())) {
+                int end = p.s.startsWith("的话", to - 2) ? to - 2 : to;
+                return finder.before(p, i + word.length(), end);
+            }
+        }
+        return null;
+    }
+
     /** 从X获悉: X. */
     private Mention fromWhom(ParagraphText p, int clause, int to) {
         int from = p.last('从', clause, to);
@@ -559,7 +596,7 @@ final class ParagraphReader {
             return false;
         }
         boolean head = draft.before != null || isHead(p, clause) || p.at(clause - 1) == '；';
-        if (m.hasName() && finder.isSure(p, m)) {
+        if (m.hasName() && finder.isSure(p, m) || m.head() == Head.SELF) {
             return false;
         }
         if (m.head() == Head.GROUP && draft.frame.kind() == Frame.Kind.SAY && head && isQuantified(p, m)) {
@@ -667,7 +704,8 @@ final class ParagraphReader {
         boolean bareStart = lead >= hit.subjectEnd();
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
-        boolean said = draft.frame.kind() == Frame.Kind.SAY;
+        boolean said = draft.frame.kind() == Frame.Kind.SAY
+                || "cue-make-clear".equals(draft.frame.id()) && inSentence && open.frame.kind() == Frame.Kind.SAY;
         coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {
             return false;

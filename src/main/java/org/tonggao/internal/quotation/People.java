@@ -145,6 +145,9 @@ final class People {
                 }
             }
         }
+        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4)) {
+            return at + 4;
+        }
         return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
     }
 

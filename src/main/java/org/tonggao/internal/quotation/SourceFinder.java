@@ -224,7 +224,7 @@ final class SourceFinder {
                     return last;
                 }
                 Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
-                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m))) {
+                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m) && isShaped(p, m))) {
                     last = m;
                 }
                 continue;
@@ -236,7 +236,7 @@ final class SourceFinder {
                 continue;
             }
             Mention m = valid(p, start, e);
-            if (m == null || !whole && m.hasName() && !isSure(p, m)) {
+            if (m == null || !whole && m.hasName() && !(isSure(p, m) && isShaped(p, m))) {
                 if (e < to && verbAt < 0 && isVerbal(p, e)) {
                     verbAt = e;
                 }
@@ -334,6 +334,12 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
         return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
+    }
+
+    /** Whether a name is known or has the shape of one: after a title damaged names count too, but only where the phrase surely ends. */
+    private boolean isShaped(ParagraphText p, Mention m) {
+        return people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null || Names.isChinese(p.s, m.nameStart(), m.nameEnd())
+                || Names.isTranscribed(p.s, m.nameStart(), m.nameEnd());
     }
 
     /** Whether a name may follow such a head. */
@@ -519,7 +525,8 @@ final class SourceFinder {
 
     /** The name before a title that ends the phrase (王亚民教授, 习近平主席): its start, or -1. */
     private int nameBefore(ParagraphText p, int start, int end) {
-        if (end - start < 1) {
+        WordTrie.Hit<Head> place = lexicon.headEndings().longest(p.s, start, end);
+        if (end - start < 1 || place != null && place.value() == Head.PLACE) {
             return -1;
         }
         int known = people.nameEndingAt(p.s, start, end);
