@@ -47,6 +47,17 @@ class UserLexiconTest {
     }
 
     @Test
+    void titlesAndCuesOfOnesOwnCountInAttendanceListsAndSections() throws IOException {
+        String attendance = "新桥通车\n林致平来到桥头。\n桥匠章若溪、林致平等出席仪式。\n";
+        assertThat(Article.parse(attendance).metadata().participants()).isEmpty();
+        assertThat(parser("my-title\t桥匠\ttitle\t桥匠章若溪说，好。\t\t\n").parse(attendance).metadata().participants()).containsExactly("章若溪", "林致平");
+        String readout = "新桥通车\n关于票价，章若溪爆料，票价不变。\n大家都很高兴。\n";
+        assertThat(Article.parse(readout).sections()).noneMatch(s -> s.kind() == Section.Kind.TOPIC);
+        assertThat(parser("my-cue\t爆料\tcue-say\t章若溪爆料，新桥下月通车。\t\t\n").parse(readout).sections())
+                .extracting(s -> s.topic().orElse("")).containsExactly("票价");
+    }
+
+    @Test
     void aParserWithOnesOwnWordsCanBeSerialised() throws IOException, ClassNotFoundException {
         ArticleParser parser = parser("my-cue\t爆料\tcue-say\t章若溪爆料，新桥下月通车。\t\t\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

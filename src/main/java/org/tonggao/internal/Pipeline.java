@@ -78,7 +78,7 @@ public final class Pipeline {
         trace.record(Stage.METADATA, raw, List.of(reading.metadata()));
         trace.record(Stage.METADATA, raw, reading.figures());
         trace.record(Stage.METADATA, raw, reading.furniture());
-        List<Section> sections = SectionBuilder.build(reading.body());
+        List<Section> sections = SectionBuilder.build(reading.body(), settings.words().lexicon());
         trace.record(Stage.SECTIONS, raw, sections);
         List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon());
         trace.record(Stage.STATEMENTS, raw, statements);

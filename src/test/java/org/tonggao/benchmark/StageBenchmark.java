@@ -90,7 +90,7 @@ public class StageBenchmark {
 
     @Benchmark
     public void sections(Blackhole hole) {
-        readings.forEach(r -> hole.consume(SectionBuilder.build(r.body())));
+        readings.forEach(r -> hole.consume(SectionBuilder.build(r.body(), Lexicon.standard())));
     }
 
     @Benchmark

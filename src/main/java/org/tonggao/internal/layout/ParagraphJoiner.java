@@ -57,7 +57,7 @@ public final class ParagraphJoiner {
                 body.addAll(block.lines());
             }
         }
-        List<Piece> pieces = paragraphs(body);
+        List<Piece> pieces = pieces(body, new boolean[body.size()]);
         int next = 0;
         int seen = 0;
         int emitted = 0;
@@ -75,7 +75,12 @@ public final class ParagraphJoiner {
         }
     }
 
-    private static List<Piece> paragraphs(List<Line> lines) {
+    /** The paragraphs of running text; one must begin where it is forced to. */
+    static List<Element> paragraphs(List<Line> lines, boolean[] forced) {
+        return pieces(lines, forced).stream().map(Piece::element).toList();
+    }
+
+    private static List<Piece> pieces(List<Line> lines, boolean[] forced) {
         List<Piece> pieces = new ArrayList<>();
         if (lines.isEmpty()) {
             return pieces;
@@ -91,7 +96,7 @@ public final class ParagraphJoiner {
             }
             return pieces;
         }
-        ParagraphDecoder.Evidence evidence = evidence(lines);
+        ParagraphDecoder.Evidence evidence = evidence(lines, forced);
         ParagraphDecoder.Division division = ParagraphDecoder.decode(shapes, column, evidence);
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
@@ -105,7 +110,7 @@ public final class ParagraphJoiner {
         return pieces;
     }
 
-    private static ParagraphDecoder.Evidence evidence(List<Line> lines) {
+    private static ParagraphDecoder.Evidence evidence(List<Line> lines, boolean[] forced) {
         int n = lines.size();
         ParagraphDecoder.Evidence evidence = new ParagraphDecoder.Evidence(n);
         int usualBlanks = usualBlanks(lines);
@@ -114,6 +119,7 @@ public final class ParagraphJoiner {
         double usualIndent = usualIndent(lines);
         for (int i = 0; i < n; i++) {
             Line line = lines.get(i);
+            evidence.forced[i] = forced[i];
             evidence.pageStart[i] = line.pageStart();
             evidence.opening[i] = Openings.of(line.text()).weight();
             evidence.gap[i] = i > 0 && line.blanksBefore() > usualBlanks;

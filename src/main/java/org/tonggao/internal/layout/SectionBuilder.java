@@ -36,10 +36,14 @@ public final class SectionBuilder {
     private Optional<String> topic = Optional.empty();
     private List<Paragraph> paragraphs = new ArrayList<>();
 
-    private SectionBuilder() {}
+    private final Lexicon lexicon;
 
-    public static List<Section> build(List<Element> body) {
-        SectionBuilder builder = new SectionBuilder();
+    private SectionBuilder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public static List<Section> build(List<Element> body, Lexicon lexicon) {
+        SectionBuilder builder = new SectionBuilder(lexicon);
         if (body.stream().anyMatch(e -> e.kind() == Block.Kind.SUBHEAD)) {
             builder.bySubheads(body);
         } else if (body.stream().filter(e -> HeadWords.turn(e.text()) > 0).count() >= FEWEST_TURNS) {
@@ -81,7 +85,7 @@ public final class SectionBuilder {
         Map<String, Integer> led = new HashMap<>();
         boolean anyTopic = false;
         for (int i = 0; i < n; i++) {
-            Opening opening = Opening.of(body.get(i).text().text());
+            Opening opening = Opening.of(body.get(i).text().text(), lexicon);
             topics[i] = opening.topic();
             leads[i] = opening.speaker();
             anyTopic |= topics[i] != null;
@@ -106,9 +110,8 @@ public final class SectionBuilder {
     /** What a paragraph's first clauses say: 关于X，S指出 has both, S强调 a speaker only; null for what they do not say. */
     private record Opening(String topic, String speaker) {
 
-        static Opening of(String text) {
+        static Opening of(String text, Lexicon lexicon) {
             String head = Folding.fold(text.substring(0, Math.min(text.length(), OPENING)));
-            Lexicon lexicon = Lexicon.standard();
             WordTrie.Hit<String> preamble = lexicon.topics().longest(head, 0);
             int clause = 0;
             String topic = null;

@@ -16,7 +16,13 @@ final class DatelineReader {
 
     /** A dateline; {@code end} is the index after it. */
     record Found(int end, List<String> agencies, List<String> places, DateReader.Found date, boolean relayed,
-            List<BylineReader.Credit> people) {}
+            List<BylineReader.Credit> people) {
+
+        /** （又訊）: more of the article it stands in. */
+        boolean isAgain() {
+            return agencies.isEmpty() && places.isEmpty() && date == null && people.isEmpty();
+        }
+    }
 
     /** How far into a paragraph a dateline is looked for. */
     static final int LONGEST = 200;

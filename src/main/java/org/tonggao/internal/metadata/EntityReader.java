@@ -55,7 +55,7 @@ public final class EntityReader {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;
     private static final int LONGEST_ALIAS = 8;
-    private static final String AFTER_NAME = "，。、；：！？“”（）《》(),;:!? 和与同及等在对向就将于为的也还都则又曾表说称指强认一今当";
+    private static final String MARKS_AFTER_NAME = "，。、；：！？“”（）《》(),;:!? ";
     private static final String CLAUSE_MARKS = "，。；：！？“”《》（）()…—";
     private static final String JOINTS = "、兼";
 
@@ -112,13 +112,16 @@ public final class EntityReader {
                 continue;
             }
             int end = i + hit.length();
-            if (hit.value() == Head.TITLE && hit.length() > 1) {
-                boolean weak = MetadataLexicon.WEAK_TITLES.contains(s.substring(i, end));
+            WordTrie.Hit<Boolean> weakWord = MetadataLexicon.WEAK_TITLES.longest(s, i, end);
+            boolean weak = weakWord != null && weakWord.length() == hit.length();
+            if (weak || hit.value() == Head.TITLE && hit.length() > 1) {
                 int from = titleStart(s, i);
                 int nameEnd = canBeSurname(s, end, weak) ? nameEnd(s, end, !weak && hasPlace(s, from, end)) : end;
                 if (nameEnd > end) {
                     Draft person = person(text.text().substring(end, nameEnd));
-                    person.titles.add(text.text().substring(from, end).strip());
+                    if (!weak || weakWord.value()) {
+                        person.titles.add(text.text().substring(from, end).strip());
+                    }
                     organizationOf(s, text, from, i);
                     i = nameEnd;
                     continue;
@@ -246,7 +249,7 @@ public final class EntityReader {
     }
 
     private boolean ends(String s, int at) {
-        return at >= s.length() || AFTER_NAME.indexOf(s.charAt(at)) >= 0 || s.charAt(at) >= '0' && s.charAt(at) <= '9'
+        return at >= s.length() || MARKS_AFTER_NAME.indexOf(s.charAt(at)) >= 0 || MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at)) || s.charAt(at) >= '0' && s.charAt(at) <= '9'
                 || lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
                 || lexicon.heads().longest(s, at) != null;
     }

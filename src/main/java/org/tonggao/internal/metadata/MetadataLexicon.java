@@ -69,7 +69,7 @@ final class MetadataLexicon {
     static final List<String> ATTENDING_WORDS;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
-    /** Words for many people, which alone do not introduce a foreign name. */
+    /** Words for many people, which alone do not introduce a foreign name: whether they are titles too, and not kin. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
     static final Set<Character> TITLE_STOPS;
@@ -77,6 +77,8 @@ final class MetadataLexicon {
     static final Set<Character> NAME_BOUNDARIES;
     /** Surnames that are mostly something else. */
     static final Set<Character> RARE_SURNAMES;
+    /** Characters whose pairs say nothing of what a text is about. */
+    static final Set<Character> COMMON_CHARACTERS;
     /** Pairs of characters that say nothing of what a text is about, each as one number. */
     static final Set<Integer> COMMON_PAIRS;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
@@ -146,6 +148,7 @@ final class MetadataLexicon {
             for (String word : alternatives(row)) {
                 switch (row.get("kind")) {
                     case "weak" -> weak.put(word, true);
+                    case "kin" -> weak.put(word, false);
                     case "stop" -> stops.add(word.charAt(0));
                     case "boundary" -> boundaries.add(word.charAt(0));
                     case "rare" -> rare.add(word.charAt(0));
@@ -157,12 +160,18 @@ final class MetadataLexicon {
         TITLE_STOPS = Set.copyOf(stops);
         NAME_BOUNDARIES = Set.copyOf(boundaries);
         RARE_SURNAMES = Set.copyOf(rare);
+        Set<Character> characters = new HashSet<>();
         Set<Integer> pairs = new HashSet<>();
-        for (RuleTable.Row row : RuleTable.load("common-pairs.tsv").rows()) {
+        for (RuleTable.Row row : RuleTable.load("common-pairs.tsv", "kind").rows()) {
             for (String word : alternatives(row)) {
-                pairs.add(word.charAt(0) << 16 | word.charAt(1));
+                switch (row.get("kind")) {
+                    case "character" -> characters.add(word.charAt(0));
+                    case "pair" -> pairs.add(word.charAt(0) << 16 | word.charAt(1));
+                    default -> throw row.error("unknown value: " + row.get("kind"));
+                }
             }
         }
+        COMMON_CHARACTERS = Set.copyOf(characters);
         COMMON_PAIRS = Set.copyOf(pairs);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();

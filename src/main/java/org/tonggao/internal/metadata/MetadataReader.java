@@ -19,6 +19,7 @@ import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.HeadWords;
+import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Names;
 
 /** Elements to metadata (元数据): takes dateline and bylines out of the body, reads headline, dates, figures and furniture. */
@@ -54,9 +55,11 @@ public final class MetadataReader {
     private final List<Element> body = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final FigureReader figures = new FigureReader();
+    private final Lexicon lexicon;
     private Optional<LocalDate> publicationDate;
 
     private MetadataReader(Settings settings) {
+        lexicon = settings.words().lexicon();
         publicationDate = settings.publicationDate();
     }
 
@@ -375,10 +378,11 @@ public final class MetadataReader {
             printed = Optional.of(new Dateline(words, dateline.agencies(), dateline.places(), Optional.ofNullable(sent), dateline.relayed()));
         }
         List<Element> divided = SubheadReader.read(body);
+        ParticipantReader attendance = new ParticipantReader(lexicon);
         Set<String> participants = new LinkedHashSet<>();
         for (Element element : divided) {
             if (element.kind() == Block.Kind.BODY) {
-                ParticipantReader.read(element.text(), participants);
+                attendance.read(element.text(), participants);
             }
         }
         Metadata metadata = new Metadata(headline, kicker, decks, printed, bylines, eventDate(divided, sent), publicationDate,

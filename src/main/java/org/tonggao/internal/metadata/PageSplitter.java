@@ -1,95 +1,102 @@
 package org.tonggao.internal.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.lexicon.Folding;
-import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.metadata.PageUnit.Kind;
 
 /**
- * A page to its articles (一版多稿): where one ends and the next begins. A boundary can lie before or after lines that look like headings, or before a
- * dateline; whether it does is decided from datelines, bylines and notes beside it, how the headings' words are taken up by the text on either
- * side, how far the two texts share their words, and white space. The weights were fitted on pairs of real articles (see the class's end).
+ * A page to its articles (一版多稿): where one ends and the next begins. A boundary can lie before or after paragraphs that look like headings, or
+ * before a dateline; whether it does is decided from datelines, bylines and notes beside it, how the headings' words are taken up by the text on
+ * either side, how far the two texts share their words, and white space.
  */
 public final class PageSplitter {
 
-    private static final int LONGEST_HEADING = 75;
+    /**
+     * What speaks for and against a boundary, and how much. With them the places in a group of headings, and none, are a choice by softmax. The
+     * weights were set by maximum likelihood on 900 pairs of real articles put one after the other, each laid out in three ways (headline first,
+     * headline last, as a scanner gives it); the articles that are scored are others.
+     */
+    enum Clue {
+        BASE(-2.22),
+        DATELINE(6.26),
+        /** （倫敦廿五日路透電）: one of several in a report of the old press. */
+        DATELINE_IN_BRACKETS(-2.33),
+        DATELINE_BELOW_HEADING(4.28),
+        BYLINE_BELOW_HEADING(-0.13),
+        ASIDE_BEFORE(-0.62),
+        SET_OFF(-0.78),
+        NEAR_WORDS_SHARED(-1.77),
+        FAR_WORDS_SHARED(-1.36),
+        /** Words of the text after it that come up before it rather than later on. */
+        DRIFT_AFTER(-3.04),
+        DRIFT_BEFORE(2.01),
+        LINKS(-4.44),
+        LINKS_DEPTH(-8.27),
+        STYLE_CHANGES(0.35),
+        HEADING_AFTER(4.34),
+        HEADING_BEFORE(3.89),
+        HEADING_LENGTH_AFTER(-0.16),
+        HEADING_LENGTH_BEFORE(0.02),
+        HEADINGS_AFTER(-0.31),
+        HEADINGS_BEFORE(-0.13),
+        HEADINGS_BOTH(-2.34),
+        TITLE_AFTER_TAKEN_UP(1.96),
+        TITLE_AFTER_NEAR(-0.50),
+        TITLE_AFTER_ELSEWHERE(-4.98),
+        TITLE_BEFORE_TAKEN_UP(1.27),
+        TITLE_BEFORE_ELSEWHERE(-2.91),
+        /** Headings above or below the boundary, as at the beginning and end of the page. */
+        SAME_ORDER(1.45),
+        OTHER_ORDER(-0.55),
+        SHORT_HEAD(-0.38),
+        SERIES(-0.61),
+        NUMBERED(-2.31),
+        UNENDED(1.81),
+        LONG_LIST(-1.23);
+
+        private final double weight;
+
+        Clue(double weight) {
+            this.weight = weight;
+        }
+    }
+
     private static final int MOST_HEADINGS = 7;
+    private static final int MOST_ASIDES = 3;
     private static final int NEAR = 400;
     private static final int FAR = 1500;
     /** Pairs below which a bag says nothing. */
     private static final int FEW = 40;
     private static final int STYLE_SAMPLE = 800;
+    private static final int SERIES_REACH = 16;
+    private static final int MOST_IN_SERIES = 4;
+    private static final int SHORT_HEADING = 9;
+    private static final double USUAL_HEADING = 20;
     private static final String NUMBERS = "一二三四五六七八九十0123456789";
-    private static final int LONGEST_LABEL = 14;
+    private static final String NUMBER_MARKS = "、.．）)";
+    private static final String HEAD_BRACKETS = "（(〔【";
     private static final int FEWEST_ITEMS = 3;
     private static final double STANDS_OUT = 2;
     private static final int LEAST_BODY = 60;
-    /** Halves of an em. */
-    private static final int SHORT = 3;
-    private static final int INDENT = 4;
-    private static final int WIDEST = 240;
-    private static final int BITS = 1 << 14;
-    private static final String SENTENCE_ENDS = "。！？!?…";
-    private static final String CLOSING = "”’」』）)】》";
-    /** The most frequent characters of the language, which say nothing of what a text is about. */
-    private static final String COMMON = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经这這個來們時國為會過後說"
-            + "對於與及其并並还還都从從把被让使将將月日两兩些";
+    private static final int LINK_BITS = 16;
 
-    static final int FEATURES = 26;
+    private final List<PageUnit> units;
+    private final int n;
+    /** Before each unit: how many pairs of characters recur across, from one paragraph to the next that has them. */
+    private final int[] links;
+    private final boolean closesWithHeading;
 
-    private final List<Line> lines;
-    private final boolean[] ended;
-    private final boolean[] heading;
-    private final boolean[] dateline;
-    private final boolean[] people;
-    private final int[] letters;
-    private final boolean wrapped;
-    private final int column;
-    private final double usualBlanks;
-
-    private PageSplitter(List<Line> lines) {
-        this.lines = lines;
-        int n = lines.size();
-        ended = new boolean[n];
-        heading = new boolean[n];
-        dateline = new boolean[n];
-        people = new boolean[n];
-        letters = new int[n];
-        int[] widths = new int[n];
-        double blanks = 0;
-        for (int i = 0; i < n; i++) {
-            widths[i] = PrintedLines.width(lines.get(i).text());
-            blanks += lines.get(i).blanksBefore();
-        }
-        usualBlanks = n == 0 ? 0 : blanks / n;
-        column = column(widths);
-        wrapped = column > 0;
-        for (int i = 0; i < n; i++) {
-            CleanText text = lines.get(i).text();
-            letters[i] = text.length();
-            ended[i] = endsSentence(text);
-            boolean bracketed = text.length() > 1 && "（(〔【".indexOf(text.charAt(0)) >= 0;
-            boolean afterEnd = i == 0 || ended[i - 1] || heading[i - 1] || people[i - 1];
-            if (afterEnd && letters[i] <= BylineReader.LONGEST) {
-                people[i] = text.length() < 80 && (HeadWords.isTail(text) || isNote(text) || isPeople(text));
-            }
-            if (!people[i]) {
-                DatelineReader.Found found = DatelineReader.read(Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST)));
-                found = found == null || afterEnd || isStrong(found) ? found : null;
-                dateline[i] = found != null && !(bracketed && found.end() >= text.length() - 1 && i > 0 && !wrapped);
-                if (found != null && !dateline[i]) {
-                    people[i] = true; // （本报澄江5月14日电） ends an article
-                }
-            }
-            boolean shape = !ended[i] && letters[i] >= 2 && letters[i] <= LONGEST_HEADING
-                    || i + 1 < n && letters[i] <= LONGEST_HEADING && "？?—".indexOf(text.charAt(text.length() - 1)) >= 0;
-            boolean introduces = (text.charAt(text.length() - 1) == '：' || text.charAt(text.length() - 1) == ':') && letters[i] > LONGEST_LABEL;
-            heading[i] = afterEnd && shape && !introduces && hasWords(text) && (!wrapped || isSetApart(widths, i)) && !dateline[i] && !people[i] && !isTurn(text);
-        }
+    PageSplitter(List<Line> lines) {
+        units = PageUnit.read(lines);
+        n = units.size();
+        links = links();
+        closesWithHeading = closesWithHeading();
     }
 
     /** The lines of each article, in order; one list when there is one article. */
@@ -97,132 +104,87 @@ public final class PageSplitter {
         PageSplitter splitter = new PageSplitter(lines);
         List<List<Line>> articles = new ArrayList<>();
         int from = 0;
-        for (int boundary : splitter.boundaries()) {
-            articles.add(List.copyOf(lines.subList(from, boundary)));
-            from = boundary;
+        for (Boundary boundary : splitter.boundaries()) {
+            int to = splitter.units.get(boundary.at().unit()).line();
+            articles.add(List.copyOf(lines.subList(from, to)));
+            from = to;
         }
         articles.add(List.copyOf(lines.subList(from, lines.size())));
         return articles;
     }
 
-    /** A line wholly in brackets, or one that ends as credits do. */
-    private static boolean isNote(CleanText text) {
-        char last = text.charAt(text.length() - 1);
-        return text.length() > 5 && "（(〔".indexOf(text.charAt(0)) >= 0 && "）)〕".indexOf(last) >= 0
-                || text.length() > 4 && text.length() < 30 && (last == '摄' || last == '攝');
+    /** A place where an article may begin, with the headings around it: from {@code group} to before {@code end}. */
+    record Candidate(int unit, int group, int end) {}
+
+    /** A boundary that was decided on, and how surely. */
+    private record Boundary(Candidate at, double score) {}
+
+    List<PageUnit> units() {
+        return units;
     }
 
-    private static boolean hasWords(CleanText text) {
-        int han = 0;
-        for (int i = 0; i < text.length() && han < 2; i++) {
-            han += Names.isHan(text.charAt(i)) ? 1 : 0;
-        }
-        return han >= 2 && text.charAt(0) != '>';
-    }
-
-    private static boolean isTurn(CleanText text) {
-        return HeadWords.turn(text) > 0 || HeadWords.isBox(text);
-    }
-
-    private static boolean isPeople(CleanText text) {
-        Glance glance = Glance.of(text);
-        return !BylineReader.read(glance).isEmpty() || !BylineReader.readBracketed(glance).isEmpty() || DatelineReader.readPlaced(glance) != null;
-    }
-
-    /** Agency with place or date, which even the middle of a caption does not have by chance. */
-    private static boolean isStrong(DatelineReader.Found found) {
-        return !found.agencies().isEmpty() && (found.date() != null || !found.people().isEmpty() || !found.places().isEmpty());
-    }
-
-    /** Whether a line cannot be a paragraph's first one: too short or too long, or what follows is a first line. */
-    private boolean isSetApart(int[] widths, int i) {
-        boolean beforeFirstLine = i + 1 == widths.length || widths[i + 1] <= column - INDENT;
-        return widths[i] < column - 2 * INDENT || widths[i] > column + SHORT || beforeFirstLine;
-    }
-
-    private static boolean endsSentence(CleanText text) {
-        int last = text.length() - 1;
-        while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        return last < text.length() - 1 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0 && text.length() > LONGEST_HEADING
-                || last >= 0 && (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == '、');
-    }
-
-    /** The width most lines have, in halves of an em; 0 when lines are paragraphs. */
-    private static int column(int[] widths) {
-        int[] count = new int[WIDEST];
-        for (int width : widths) {
-            count[Math.min(width, WIDEST - 1)]++;
-        }
-        int best = 0;
-        int bestCount = 0;
-        for (int w = 8; w < WIDEST - 1; w++) {
-            int sum = count[w] + count[w - 1] + count[w - 2] + count[w - 3];
-            if (sum > bestCount) {
-                bestCount = sum;
-                best = w;
-            }
-        }
-        return widths.length >= 8 && bestCount * 3 >= widths.length && best < 130 ? best : 0;
-    }
-
-    /** Candidates with the group of heading lines around them: {boundary, group's first line, line after the group}. */
-    List<int[]> candidates() {
-        List<int[]> candidates = new ArrayList<>();
-        int n = lines.size();
+    List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < n; i++) {
-            boolean opens = heading[i] && !heading[i - 1];
-            if (opens) {
+            if (is(i, Kind.HEADING) && !is(i - 1, Kind.HEADING)) {
                 int end = i;
-                while (end < n && heading[end]) {
+                while (end < n && is(end, Kind.HEADING)) {
                     end++;
                 }
-                int after = end;
-                while (after < n && people[after] && after - end < 3) { // a byline between headline and text
-                    after++;
-                }
-                if (end - i <= MOST_HEADINGS) {
-                    for (int b = i; b <= end && b < n; b++) {
-                        candidates.add(new int[] {b, i, b < end ? after : end});
-                    }
-                    if (after > end && after < n) {
-                        candidates.add(new int[] {after, i, after});
-                    }
-                }
-                i = end - 1;
-            } else if (!heading[i] && (dateline[i] || people[i - 1] || lines.get(i).pageStart() || people[i] && ended[i - 1]) && !heading[i - 1]) {
-                candidates.add(new int[] {i, i, i});
+                i = aroundHeadings(i, end, candidates) - 1;
+            } else if (!is(i, Kind.HEADING) && !is(i - 1, Kind.HEADING)
+                    && (is(i, Kind.DATELINE) || is(i - 1, Kind.ASIDE) || units.get(i).setOff() || is(i, Kind.ASIDE) && units.get(i - 1).ended())) {
+                candidates.add(new Candidate(i, i, i));
             }
         }
         return candidates;
     }
 
-    /** A boundary that was decided on, and how surely. */
-    private record Boundary(int line, int groupStart, int groupEnd, double score) {}
+    /** Before each heading of a group, after it, and after the asides that follow it; of a long list, before its last lines only. Returns the first unit after. */
+    private int aroundHeadings(int from, int end, List<Candidate> candidates) {
+        int group = Math.max(from, end - MOST_HEADINGS);
+        int after = end;
+        while (after < n && is(after, Kind.ASIDE) && after - end < MOST_ASIDES) {
+            after++;
+        }
+        for (int b = group; b <= end && b < n; b++) {
+            candidates.add(new Candidate(b, group, b < end ? after : end));
+        }
+        if (after > end && after < n && !is(after, Kind.HEADING)) {
+            candidates.add(new Candidate(after, group, after));
+            return after + 1;
+        }
+        return end;
+    }
 
-    private List<Integer> boundaries() {
+    private boolean is(int unit, Kind kind) {
+        return units.get(unit).is(kind);
+    }
+
+    /** Of each group of headings the likeliest place, if a boundary somewhere in it is likelier than none. */
+    private List<Boundary> boundaries() {
         List<Boundary> found = new ArrayList<>();
         int last = 0;
-        Boundary best = null;
-        for (int[] candidate : candidates()) {
-            if (best != null && candidate[1] != best.groupStart() && bodyBetween(best.line(), candidate[0]) >= LEAST_BODY) {
+        List<Candidate> candidates = candidates();
+        for (int from = 0; from < candidates.size();) {
+            int to = from;
+            Boundary best = null;
+            double sum = 0;
+            for (; to < candidates.size() && candidates.get(to).group() == candidates.get(from).group(); to++) {
+                Candidate candidate = candidates.get(to);
+                if (bodyBetween(last, candidate.unit()) >= LEAST_BODY && bodyBetween(candidate.unit(), n) >= LEAST_BODY) {
+                    double score = score(clues(candidate, last));
+                    sum += Math.exp(score);
+                    best = best == null || score > best.score() ? new Boundary(candidate, score) : best;
+                }
+            }
+            if (sum > 1) {
                 found.add(best);
-                last = best.line();
-                best = null;
+                last = best.at().unit();
             }
-            if (bodyBetween(last, candidate[0]) < LEAST_BODY || bodyBetween(candidate[0], lines.size()) < LEAST_BODY) {
-                continue;
-            }
-            double score = score(features(candidate, last));
-            if (score > 0 && (best == null || score > best.score())) {
-                best = new Boundary(candidate[0], candidate[1], candidate[2], score);
-            }
+            from = to;
         }
-        if (best != null) {
-            found.add(best);
-        }
-        return withoutCollections(found).stream().map(Boundary::line).toList();
+        return withoutCollections(found);
     }
 
     /**
@@ -252,120 +214,201 @@ public final class PageSplitter {
     }
 
     private boolean isPlain(Boundary boundary) {
-        return !dateline[boundary.line()] && (boundary.groupEnd() >= lines.size() || !dateline[boundary.groupEnd()]);
+        int end = boundary.at().end();
+        return !is(boundary.at().unit(), Kind.DATELINE) && (end >= n || !is(end, Kind.DATELINE));
     }
 
     private boolean alike(Boundary a, Boundary b) {
-        return letters[a.line()] <= 2 * letters[b.line()] && letters[b.line()] <= 2 * letters[a.line()];
+        return alike(a.at().unit(), b.at().unit());
+    }
+
+    private boolean alike(int a, int b) {
+        int one = units.get(a).letters();
+        int other = units.get(b).letters();
+        return one <= 2 * other && other <= 2 * one;
     }
 
     private int bodyBetween(int from, int to) {
         int sum = 0;
         for (int i = from; i < to && sum < LEAST_BODY; i++) {
-            sum += heading[i] || people[i] ? 0 : letters[i];
+            sum += is(i, Kind.HEADING) || is(i, Kind.ASIDE) ? 0 : units.get(i).letters();
         }
         return sum;
     }
 
-    private double score(double[] features) {
-        double[] weights = wrapped ? LINE_WEIGHTS : PARAGRAPH_WEIGHTS;
+    private static double score(Map<Clue, Double> clues) {
         double score = 0;
-        for (int i = 0; i < FEATURES; i++) {
-            score += weights[i] * features[i];
+        for (Map.Entry<Clue, Double> clue : clues.entrySet()) {
+            score += clue.getKey().weight * clue.getValue();
         }
         return score;
     }
 
     /** @param last where the article before began */
-    double[] features(int[] candidate, int last) {
-        int b = candidate[0];
-        int groupStart = candidate[1];
-        int groupEnd = candidate[2];
-        double[] f = new double[FEATURES];
-        f[0] = 1;
-        f[1] = b < lines.size() && dateline[b] ? 1 : 0;
-        f[2] = groupEnd > b && groupEnd < lines.size() && dateline[groupEnd] ? 1 : 0;
-        int n = lines.size();
-        long[] nearBefore = bag(groupStart, -1, last, 0, NEAR);
-        long[] nearAfter = bag(groupEnd, 1, n, 0, NEAR);
-        long[] restBefore = bag(groupStart, -1, last, NEAR, FAR);
-        long[] restAfter = bag(groupEnd, 1, n, NEAR, FAR);
-        long[] farBefore = union(nearBefore, restBefore);
-        long[] farAfter = union(nearAfter, restAfter);
-        f[3] = shared(nearBefore, nearAfter);
-        f[4] = shared(farBefore, farAfter);
-        f[18] = size(restAfter) < FEW ? 0 : contained(nearAfter, farBefore) - contained(nearAfter, restAfter);
-        f[19] = size(restBefore) < FEW ? 0 : contained(nearBefore, farAfter) - contained(nearBefore, restBefore);
-        f[20] = Math.abs(style(groupStart, -1, last) - style(groupEnd, 1, n));
-        int headsAfter = 0;
-        int headsBefore = 0;
-        for (int i = groupStart; i < groupEnd; i++) {
-            if (heading[i]) {
-                headsAfter += i >= b ? 1 : 0;
-                headsBefore += i < b ? 1 : 0;
-            }
-        }
+    Map<Clue, Double> clues(Candidate candidate, int last) {
+        int at = candidate.unit();
+        int group = candidate.group();
+        int end = candidate.end();
+        Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+        clues.put(Clue.BASE, 1.0);
+        put(clues, Clue.DATELINE, is(at, Kind.DATELINE));
+        put(clues, Clue.DATELINE_IN_BRACKETS, is(at, Kind.DATELINE) && HEAD_BRACKETS.indexOf(units.get(at).text().charAt(0)) >= 0);
+        put(clues, Clue.DATELINE_BELOW_HEADING, end > at && end < n && is(end, Kind.DATELINE));
+        put(clues, Clue.BYLINE_BELOW_HEADING, end > at && is(end - 1, Kind.ASIDE));
+        put(clues, Clue.ASIDE_BEFORE, is(at - 1, Kind.ASIDE) || group == at && is(group - 1, Kind.ASIDE));
+        put(clues, Clue.SET_OFF, units.get(at).setOff());
+        put(clues, Clue.UNENDED, group > 0 && !units.get(group - 1).ended());
+        put(clues, Clue.LONG_LIST, group > 0 && is(group - 1, Kind.HEADING));
+        PairBag nearBefore = bag(group, -1, last, 0, NEAR);
+        PairBag nearAfter = bag(end, 1, n, 0, NEAR);
+        PairBag restBefore = bag(group, -1, last, NEAR, FAR);
+        PairBag restAfter = bag(end, 1, n, NEAR, FAR);
+        PairBag before = nearBefore.union(restBefore);
+        PairBag after = nearAfter.union(restAfter);
+        clues.put(Clue.NEAR_WORDS_SHARED, nearBefore.shared(nearAfter));
+        clues.put(Clue.FAR_WORDS_SHARED, before.shared(after));
+        clues.put(Clue.DRIFT_AFTER, restAfter.size() < FEW ? 0 : nearAfter.within(before) - nearAfter.within(restAfter));
+        clues.put(Clue.DRIFT_BEFORE, restBefore.size() < FEW ? 0 : nearBefore.within(after) - nearBefore.within(restBefore));
+        clues.put(Clue.LINKS, Math.min(1, links[at] / 60.0));
+        clues.put(Clue.LINKS_DEPTH, depth(group, end, last));
+        clues.put(Clue.STYLE_CHANGES, Math.abs(style(group, -1, last) - style(end, 1, n)));
+        headings(candidate, last, clues, before, nearAfter, after);
+        return clues;
+    }
+
+    private static void put(Map<Clue, Double> clues, Clue clue, boolean is) {
+        clues.put(clue, is ? 1.0 : 0.0);
+    }
+
+    private void headings(Candidate candidate, int last, Map<Clue, Double> clues, PairBag before, PairBag nearAfter, PairBag after) {
+        int at = candidate.unit();
+        int group = candidate.group();
+        int end = candidate.end();
+        int headsBefore = headings(group, at);
+        int headsAfter = headings(at, end);
         if (headsAfter > 0) {
-            long[] title = title(b, groupEnd);
-            f[5] = contained(title, farAfter) - contained(title, farBefore);
-            f[21] = contained(title, nearAfter);
-            f[22] = contained(title, farBefore);
-            f[6] = 1;
-            f[9] = Math.min(2, letters[b] / 20.0);
+            PairBag title = title(at, end);
+            clues.put(Clue.HEADING_AFTER, 1.0);
+            clues.put(Clue.TITLE_AFTER_TAKEN_UP, title.within(after) - title.within(before));
+            clues.put(Clue.TITLE_AFTER_NEAR, title.within(nearAfter));
+            clues.put(Clue.TITLE_AFTER_ELSEWHERE, title.within(before));
+            clues.put(Clue.HEADING_LENGTH_AFTER, Math.min(2, units.get(at).letters() / USUAL_HEADING));
         }
         if (headsBefore > 0) {
-            long[] title = title(groupStart, b);
-            f[7] = contained(title, farBefore) - contained(title, farAfter);
-            f[23] = contained(title, farAfter);
-            f[8] = 1;
-            f[10] = Math.min(2, letters[groupStart] / 20.0);
+            PairBag title = title(group, at);
+            clues.put(Clue.HEADING_BEFORE, 1.0);
+            clues.put(Clue.TITLE_BEFORE_TAKEN_UP, title.within(before) - title.within(after));
+            clues.put(Clue.TITLE_BEFORE_ELSEWHERE, title.within(after));
+            clues.put(Clue.HEADING_LENGTH_BEFORE, Math.min(2, units.get(group).letters() / USUAL_HEADING));
         }
-        f[11] = headsAfter >= 2 ? 1 : 0;
-        f[12] = people[b - 1] || groupStart > 0 && people[groupStart - 1] && headsBefore == 0 ? 1 : 0;
-        f[13] = lines.get(b).pageStart() || lines.get(b).blanksBefore() > usualBlanks + 1 ? 1 : 0;
-        boolean headed = heading[last];
-        f[14] = headsAfter > 0 && headed || headsBefore > 0 && !headed ? 1 : headsAfter > 0 || headsBefore > 0 ? -1 : 0;
-        f[15] = isShortHead(b, groupStart, groupEnd) ? 1 : 0;
-        f[16] = headsBefore >= 2 ? 1 : 0;
-        f[24] = series(groupStart, groupEnd, last);
-        f[25] = groupEnd - groupStart > 0 && numbered(groupStart) ? 1 : 0;
-        f[17] = headsAfter > 0 && headsBefore > 0 ? 1 : 0;
-        return f;
+        put(clues, Clue.HEADINGS_AFTER, headsAfter >= 2);
+        put(clues, Clue.HEADINGS_BEFORE, headsBefore >= 2);
+        put(clues, Clue.HEADINGS_BOTH, headsAfter > 0 && headsBefore > 0);
+        boolean headed = opensWithHeading(last);
+        put(clues, Clue.SAME_ORDER, headed != closesWithHeading && (headed ? headsAfter > 0 && headsBefore == 0 : headsBefore > 0 && headsAfter == 0));
+        put(clues, Clue.OTHER_ORDER, headed != closesWithHeading && (headed ? headsBefore > 0 : headsAfter > 0));
+        put(clues, Clue.SHORT_HEAD, end - group == 1 && units.get(group).letters() <= SHORT_HEADING);
+        clues.put(Clue.SERIES, group == end ? 0 : series(group, end, last));
+        put(clues, Clue.NUMBERED, end > group && isNumbered(units.get(group).text()));
     }
 
-    /** One short line alone, as subheads are. */
-    private boolean isShortHead(int b, int groupStart, int groupEnd) {
-        return groupEnd - groupStart == 1 && letters[groupStart] <= 9;
+    private boolean opensWithHeading(int from) {
+        int first = from;
+        while (first + 1 < n && is(first, Kind.ASIDE)) {
+            first++;
+        }
+        return is(first, Kind.HEADING);
     }
 
-    private long[] title(int from, int to) {
-        long[] bag = new long[BITS / Long.SIZE];
+    private boolean closesWithHeading() {
+        int last = n - 1;
+        while (last > 0 && is(last, Kind.ASIDE)) {
+            last--;
+        }
+        return n > 0 && is(last, Kind.HEADING);
+    }
+
+    private int headings(int from, int to) {
+        int count = 0;
         for (int i = from; i < to; i++) {
-            if (heading[i]) {
-                put(bag, lines.get(i).text());
+            count += is(i, Kind.HEADING) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private PairBag title(int from, int to) {
+        PairBag bag = new PairBag();
+        for (int i = from; i < to; i++) {
+            if (is(i, Kind.HEADING)) {
+                bag.addAll(units.get(i).text());
             }
         }
         return bag;
     }
 
-    /** Other lines like this head nearby: subheads come in series. */
-    private double series(int groupStart, int groupEnd, int last) {
-        if (groupEnd == groupStart) {
-            return 0;
-        }
-        int reach = wrapped ? 80 : 16;
+    /** Other lone headings like this one nearby: subheads come in series. */
+    private double series(int group, int end, int last) {
         int count = 0;
-        for (int i = Math.max(last + 2, groupStart - reach); i < Math.min(lines.size(), groupEnd + reach); i++) {
-            boolean alone = heading[i] && !heading[i - 1] && (i + 1 == lines.size() || !heading[i + 1]);
-            count += alone && (i < groupStart || i >= groupEnd) && letters[i] <= letters[groupStart] * 2 && letters[i] * 2 >= letters[groupStart] ? 1 : 0;
+        for (int i = Math.max(last + 2, group - SERIES_REACH); i < Math.min(n, end + SERIES_REACH); i++) {
+            boolean alone = is(i, Kind.HEADING) && !is(i - 1, Kind.HEADING) && (i + 1 == n || !is(i + 1, Kind.HEADING));
+            count += alone && (i < group || i >= end) && alike(i, group) ? 1 : 0;
         }
-        return Math.min(4, count);
+        return Math.min(MOST_IN_SERIES, count);
     }
 
-    private boolean numbered(int line) {
-        CharSequence text = lines.get(line).text();
+    private static boolean isNumbered(CharSequence text) {
         return text.length() > 2 && (NUMBERS.indexOf(text.charAt(0)) >= 0 || NUMBERS.indexOf(text.charAt(1)) >= 0)
-                && ("、.．）)".indexOf(text.charAt(1)) >= 0 || "、.．）)".indexOf(text.charAt(2)) >= 0);
+                && (NUMBER_MARKS.indexOf(text.charAt(1)) >= 0 || NUMBER_MARKS.indexOf(text.charAt(2)) >= 0);
+    }
+
+    /** Pairs that recur across each unit's beginning, each from one unit to the next that has it, not farther than {@link #FAR} letters. */
+    private int[] links() {
+        int[] change = new int[n + 1];
+        int[] lastUnit = new int[1 << LINK_BITS];
+        int[] lastPlace = new int[1 << LINK_BITS];
+        int place = 0;
+        for (int u = 0; u < n; u++) {
+            CleanText text = units.get(u).text();
+            for (int i = 1; i < text.length(); i++) {
+                int pair = PairBag.pair(text, i);
+                if (pair < 0) {
+                    continue;
+                }
+                int hash = pair * 0x9E3779B1 >>> 32 - LINK_BITS;
+                int before = lastUnit[hash] - 1;
+                if (before >= 0 && before < u && place + i - lastPlace[hash] <= FAR) {
+                    change[before + 1]++;
+                    change[u + 1]--;
+                }
+                lastUnit[hash] = u + 1;
+                lastPlace[hash] = place + i;
+            }
+            place += text.length();
+        }
+        for (int u = 1; u <= n; u++) {
+            change[u] += change[u - 1];
+        }
+        return change;
+    }
+
+    /** Links across the headings as a share of the most links on either side: small where the text changes its topic. */
+    private double depth(int group, int end, int last) {
+        int here = links[group];
+        for (int u = group; u <= end && u < n; u++) {
+            here = Math.min(here, links[u]);
+        }
+        int most = Math.min(most(group, -1, last), most(end, 1, n - 1));
+        return most == 0 ? 1 : Math.min(1, here / (double) most);
+    }
+
+    private int most(int from, int step, int limit) {
+        int most = 0;
+        int read = 0;
+        for (int u = from; (step < 0 ? u > limit : u <= limit) && read < FAR; u += step) {
+            most = Math.max(most, links[u]);
+            read += units.get(u).letters();
+        }
+        return most;
     }
 
     /** How a text is written: traditional or not, corner or curved quotation marks, spaces round figures or not. Between 0 and 3. */
@@ -377,7 +420,7 @@ public final class PageSplitter {
         int spaced = 0;
         int close = 0;
         for (int i = step < 0 ? at - 1 : at; read < STYLE_SAMPLE && (step < 0 ? i >= limit : i < limit); i += step) {
-            CleanText text = lines.get(i).text();
+            CleanText text = units.get(i).text();
             for (int k = 0; k < text.length() && k < FAR; k++) {
                 char c = text.charAt(k);
                 traditional += Folding.isTraditional(c) ? 1 : 0;
@@ -389,80 +432,24 @@ public final class PageSplitter {
                     close += gap ? 0 : 1;
                 }
             }
-            read += letters[i];
+            read += text.length();
         }
         return (traditional * 20 > read ? 1 : 0) + (corner + curved == 0 ? 0.5 : corner / (double) (corner + curved))
                 + (spaced + close == 0 ? 0.25 : 0.5 * spaced / (spaced + close));
     }
 
-    private static long[] union(long[] a, long[] b) {
-        long[] union = a.clone();
-        for (int i = 0; i < union.length; i++) {
-            union[i] |= b[i];
-        }
-        return union;
-    }
-
-    /** The pairs of characters of running text from {@code at} on in a direction, those at a distance from {@code from} to {@code to} letters. */
-    private long[] bag(int at, int step, int limit, int from, int to) {
-        long[] bag = new long[BITS / Long.SIZE];
+    /** The words of running text from {@code at} on in a direction, at a distance from {@code from} to {@code to} letters. */
+    private PairBag bag(int at, int step, int limit, int from, int to) {
+        PairBag bag = new PairBag();
         int read = 0;
         for (int i = step < 0 ? at - 1 : at; read < to && (step < 0 ? i >= limit : i < limit); i += step) {
-            if (!people[i]) {
+            if (!is(i, Kind.ASIDE)) {
                 if (read >= from) {
-                    put(bag, lines.get(i).text());
+                    bag.addAll(units.get(i).text());
                 }
-                read += letters[i];
+                read += units.get(i).letters();
             }
         }
         return bag;
-    }
-
-    private static void put(long[] bag, CleanText text) {
-        for (int i = 1; i < text.length() && i < FAR; i++) {
-            char a = text.charAt(i - 1);
-            char b = text.charAt(i);
-            if (Names.isHan(a) && Names.isHan(b) && COMMON.indexOf(a) < 0 && COMMON.indexOf(b) < 0
-                    && !MetadataLexicon.COMMON_PAIRS.contains(Folding.fold(a) << 16 | Folding.fold(b))) {
-                int hash = (a * 31 + b) * 0x9E3779B1 >>> 18;
-                bag[hash >>> 6] |= 1L << (hash & 63);
-            }
-        }
-    }
-
-    private static int size(long[] bag) {
-        int size = 0;
-        for (long word : bag) {
-            size += Long.bitCount(word);
-        }
-        return size;
-    }
-
-    /** How much of the smaller bag is in the other. */
-    private static double shared(long[] a, long[] b) {
-        int least = Math.min(size(a), size(b));
-        return least == 0 ? 0 : common(a, b) / (double) least;
-    }
-
-    private static double contained(long[] part, long[] whole) {
-        int size = size(part);
-        return size == 0 ? 0 : common(part, whole) / (double) size;
-    }
-
-    private static int common(long[] a, long[] b) {
-        int common = 0;
-        for (int i = 0; i < a.length; i++) {
-            common += Long.bitCount(a[i] & b[i]);
-        }
-        return common;
-    }
-
-    /** In the order of {@link #features}. */
-    private static final double[] PARAGRAPH_WEIGHTS = {-6.53, -0.57, 3.07, -10.84, -16.37, 0.38, 5.17, 3.13, 2.11, -0.24, 0.88, 0.46, 1.16, 0.00, 0.97, -1.25, -0.49, -6.40, -10.57, -5.63, 0.52, 2.11, -5.94, -8.60, -0.56, -3.53};
-    private static final double[] LINE_WEIGHTS = {-3.96, 4.41, -0.64, -12.48, -7.14, 4.67, -2.75, 4.10, 0.29, 0.46, -0.18, -0.61, -1.26, 0.00, 0.64, 0.09, -0.21, 0.54, -8.90, -7.06, 0.54, 0.10, -1.38, -2.08, 0.06, -3.07};
-
-    @Override
-    public String toString() {
-        return "PageSplitter" + Arrays.toString(heading);
     }
 }

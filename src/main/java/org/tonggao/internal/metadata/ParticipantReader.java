@@ -17,10 +17,14 @@ final class ParticipantReader {
     private static final int MOST_OTHERS = 3;
     private static final String SEPARATORS = "、，,和";
 
-    private ParticipantReader() {}
+    private final Lexicon lexicon;
+
+    ParticipantReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Adds the names of the lists of a paragraph. */
-    static void read(CleanText paragraph, Set<String> names) {
+    void read(CleanText paragraph, Set<String> names) {
         if (paragraph.length() > LONGEST_PARAGRAPH || paragraph.length() < 6) {
             return;
         }
@@ -44,7 +48,7 @@ final class ParticipantReader {
         }
     }
 
-    private static void sentence(Glance text, int from, int to, Set<String> names) {
+    private void sentence(Glance text, int from, int to, Set<String> names) {
         for (int i = from + 2; i < to; i++) {
             WordTrie.Hit<String> hit = MetadataLexicon.ATTENDING.longest(text.folded(), i);
             if (hit == null) {
@@ -60,7 +64,7 @@ final class ParticipantReader {
         }
     }
 
-    private static boolean list(Glance text, int from, int to, Set<String> names) {
+    private boolean list(Glance text, int from, int to, Set<String> names) {
         int end = to;
         for (boolean more = true; more && end > from;) {
             more = false;
@@ -99,8 +103,8 @@ final class ParticipantReader {
     }
 
     /** One of several titles of the person named next: 全国政协副主席、中联部部长某某. */
-    private static boolean isTitle(Glance text, int from, int to) {
-        WordTrie.Hit<Lexicon.Head> head = Lexicon.standard().headEndings().longest(text.folded(), from, to);
+    private boolean isTitle(Glance text, int from, int to) {
+        WordTrie.Hit<Lexicon.Head> head = lexicon.headEndings().longest(text.folded(), from, to);
         return head != null && (head.value() == Lexicon.Head.TITLE || head.value() == Lexicon.Head.ORG);
     }
 
@@ -111,7 +115,7 @@ final class ParticipantReader {
     }
 
     /** The personal name at the end of a piece, after titles, or null. */
-    static String name(Glance text, int from, int to) {
+    private String name(Glance text, int from, int to) {
         if (to - from < 2) {
             return null;
         }
@@ -119,7 +123,7 @@ final class ParticipantReader {
             int start = to - length;
             boolean titled = false;
             if (start > from) {
-                WordTrie.Hit<Lexicon.Head> title = Lexicon.standard().headEndings().longest(text.folded(), from, start);
+                WordTrie.Hit<Lexicon.Head> title = lexicon.headEndings().longest(text.folded(), from, start);
                 titled = title != null && title.value() == Lexicon.Head.TITLE;
             }
             if ((titled || start == from) && isPerson(text, start, to, titled)) {
@@ -129,8 +133,8 @@ final class ParticipantReader {
         return null;
     }
 
-    private static boolean isPerson(Glance text, int from, int to, boolean titled) {
-        WordTrie.Hit<Lexicon.Head> head = Lexicon.standard().headEndings().longest(text.folded(), from, to);
+    private boolean isPerson(Glance text, int from, int to, boolean titled) {
+        WordTrie.Hit<Lexicon.Head> head = lexicon.headEndings().longest(text.folded(), from, to);
         if (head != null && (head.length() == to - from || head.length() >= 2)) {
             return false;
         }

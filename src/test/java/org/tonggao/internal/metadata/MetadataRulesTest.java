@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tonggao.Byline;
+import org.tonggao.Entity;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.layout.Block;
+import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.HeadWords;
+import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.RuleTable;
 
-/** Every word of the metadata tables named here, put into its row's example, is read as the row says; the counter-example is not. Not yet here: entities.tsv, common-pairs.tsv. */
+/** Every word of the metadata tables named here, put into its row's example, is read as the row says; the counter-example is not. */
 class MetadataRulesTest {
 
     private interface Check {
@@ -112,7 +116,7 @@ class MetadataRulesTest {
 
     private static Set<String> participants(String text) {
         Set<String> names = new LinkedHashSet<>();
-        ParticipantReader.read(CleanText.of(text, 0, text.length()), names);
+        new ParticipantReader(Lexicon.standard()).read(CleanText.of(text, 0, text.length()), names);
         return names;
     }
 
@@ -129,5 +133,44 @@ class MetadataRulesTest {
             assertThat(HeadWords.turn(text) > 0).isFalse();
             assertThat(HeadWords.isTail(CleanText.of(text, 0, text.length()))).isFalse();
         });
+    }
+
+    /** What each kind of word decides of the names in its example, and the counter-example does not. */
+    @TestFactory
+    Stream<DynamicTest> wordsAroundNames() {
+        return rows(RuleTable.load("entities.tsv", "kind"), (row, word, text) -> {
+            switch (row.get("kind")) {
+                case "weak" -> assertThat(people(text)).containsExactly("章若溪 [" + word + "]");
+                case "kin" -> assertThat(people(text)).containsExactly("章若溪 []");
+                case "stop" -> assertThat(people(text)).containsExactly("章若溪 [市长]");
+                case "boundary" -> assertThat(people(text)).contains("章溪 [市长]");
+                default -> assertThat(people(text)).isEmpty();
+            }
+        }, (row, word, text) -> {
+            switch (row.get("kind")) {
+                case "weak", "kin" -> assertThat(people(text)).isEmpty();
+                case "stop" -> assertThat(people(text)).containsExactly("章若溪 [澄江市长]");
+                case "boundary" -> assertThat(people(text)).containsExactly("章" + word + "溪 [市长]");
+                default -> assertThat(people(text)).containsExactly(word + "若溪 [市长]");
+            }
+        });
+    }
+
+    private static List<String> people(String text) {
+        Element paragraph = new Element(Block.Kind.BODY, CleanText.of(text, 0, text.length()), 1, List.of());
+        return EntityReader.read(List.of(paragraph), List.of(), List.of(), Lexicon.standard()).people().stream()
+                .map((Entity e) -> e.name() + " " + e.titles()).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsOfAnyText() {
+        return rows(RuleTable.load("common-pairs.tsv", "kind"), (row, word, text) -> assertThat(pairs(text)).isZero(),
+                (row, word, text) -> assertThat(pairs(text)).isPositive());
+    }
+
+    private static int pairs(String text) {
+        PairBag bag = new PairBag();
+        bag.addAll(CleanText.of(text, 0, text.length()));
+        return bag.size();
     }
 }

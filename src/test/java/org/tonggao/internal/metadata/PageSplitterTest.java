@@ -2,13 +2,16 @@ package org.tonggao.internal.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tonggao.Article;
 import org.tonggao.Passage;
 import org.tonggao.page.InventedPage;
+import org.tonggao.page.Typesetter;
 
 /** Pages with several articles. All texts are invented. */
 class PageSplitterTest {
@@ -58,6 +61,42 @@ class PageSplitterTest {
                 assertThat(covered[i]).as("%s at %d", page.charAt(i), i).isEqualTo(1);
             }
         }
+    }
+
+    private static String headlinesLast(String article, int headlines) {
+        List<String> lines = article.lines().toList();
+        List<String> moved = new ArrayList<>(lines.subList(headlines, lines.size()));
+        moved.addAll(lines.subList(0, headlines));
+        return String.join("\n", moved) + "\n";
+    }
+
+    private static String wrapped(String article) {
+        return article.lines().flatMap(line -> Typesetter.paragraph(line, 24).stream()).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void headlinesMayStandBelowTheirArticles() {
+        List<Article> articles = Article.parseAll(headlinesLast(BRIDGE, 2) + headlinesLast(CHESS, 1));
+        assertThat(articles).extracting(a -> a.paragraphs().size()).containsExactly(4, 3);
+        assertThat(headlines(articles)).containsExactly("澄江大桥昨日合龙", "少年棋手丁小禾夺得围棋公开赛冠军");
+    }
+
+    @Test
+    void paragraphsMayBeBrokenIntoLines() {
+        List<Article> articles = Article.parseAll(wrapped(BRIDGE) + "（下转第三版）\n" + wrapped(CHESS));
+        assertThat(articles).extracting(a -> a.paragraphs().size()).containsExactly(4, 3);
+        assertThat(Article.parseAll(wrapped(headlinesLast(BRIDGE, 2)) + wrapped(headlinesLast(CHESS, 1)))).hasSize(2);
+    }
+
+    @Test
+    void aReportOfSeveralWiresIsOne() {
+        String wires = """
+                江上通航交涉 兩岸意見漸趨一致
+                （澄江廿三日中央社電）兩岸代表今晨再度會商通航辦法、雙方意見漸趨一致、
+                （又訊）渡輪公司昨已恢復夜航、旅客稱便、票價仍舊、
+                （岚州廿三日中央社電）此間商會致電兩岸代表、盼早日議定通航章程、以利貨運、
+                """;
+        assertThat(Article.parseAll(wires)).hasSize(1);
     }
 
     @ParameterizedTest

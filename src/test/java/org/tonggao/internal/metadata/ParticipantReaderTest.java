@@ -8,12 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.Lexicon;
 
 class ParticipantReaderTest {
 
     private static Set<String> read(String text) {
         Set<String> names = new LinkedHashSet<>();
-        ParticipantReader.read(CleanText.of(text, 0, text.length()), names);
+        new ParticipantReader(Lexicon.standard()).read(CleanText.of(text, 0, text.length()), names);
         return names;
     }
 
