@@ -57,6 +57,8 @@ public final class Lexicon {
             DATA,
             MEDIA,
             LEARN,
+            /** Words about somebody's words, with whoever speaks before them (按照X的说法). */
+            WORDING,
             OLD
         }
     }

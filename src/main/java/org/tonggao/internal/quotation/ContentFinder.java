@@ -125,13 +125,29 @@ final class ContentFinder {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || lexicon.stops().longest(p.s, next) != null || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
                     || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }
             at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
         }
         return at;
+    }
+
+    /** Whether a sentence is the reporter's: by its first words, a day in its first clause, or the attendance at its end. */
+    private boolean stops(ParagraphText p, int from, int to) {
+        WordTrie.Hit<String> first = lexicon.stops().longest(p.s, from);
+        if (first != null && !first.value().equals("stop-attendance")) {
+            return true;
+        }
+        for (int i = from + 1; i < Math.min(to, p.clauseEnd(from)); i++) {
+            WordTrie.Hit<String> day = lexicon.stops().longest(p.s, i);
+            if (day != null && day.value().equals("stop-day") && p.quotationAt[i] < 0) {
+                return true;
+            }
+        }
+        WordTrie.Hit<String> last = lexicon.stops().longestBackwards(p.s, from, to - 1);
+        return last != null && last.value().equals("stop-attendance");
     }
 
     /** On over sentences that begin with 但 and the like: what was said is qualified. */

@@ -35,13 +35,23 @@ final class CueFinder {
                 continue;
             }
             int end = i + hit.length();
-            if (!hit.value().isVeto() && (p.oldStyle || hit.value().frame().kind() != Lexicon.Frame.Kind.OLD)) {
+            if (!hit.value().isVeto() && hit.value().frame().kind() == Lexicon.Frame.Kind.WORDING) {
+                if (p.at(i - 1) == '的') {
+                    int verb = FUSING.indexOf(p.at(end - 1)) >= 0 ? end - 1 : i; // …的话|说
+                    hits.add(new CueHit(verb, end, i - 1, hit.value().frame()));
+                }
+            } else if (!hit.value().isVeto() && (p.oldStyle || hit.value().frame().kind() != Lexicon.Frame.Kind.OLD || isBeforeQuotation(p, end))) {
                 add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
             i = end;
         }
         return hits;
+    }
+
+    private static boolean isBeforeQuotation(ParagraphText p, int end) {
+        int at = p.at(end) == '：' ? end + 1 : end;
+        return p.quotation(at) != null && p.quotation(at).open() == at;
     }
 
     private static boolean startsClause(ParagraphText p, int at) {

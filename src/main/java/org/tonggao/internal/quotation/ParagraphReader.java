@@ -17,7 +17,7 @@ final class ParagraphReader {
     /** How far from 问 a word of asking may stand. */
     private static final int QUESTION = 40;
     /** How far from the cue 引述 may stand. */
-    private static final int QUOTED = 60;
+    private static final int CITED = 60;
     /** Before 指 these make it “means” (…是指…). */
     private static final String DEFINING = "是即特专意泛系";
     /** Last characters of a clause of time (…宣布制裁后，). */
@@ -97,14 +97,16 @@ final class ParagraphReader {
             return cited;
         }
         boolean willing = hit.frame().takesObject() || hit.frame().kind() == Frame.Kind.THINK;
+        boolean wording = hit.frame().kind() == Frame.Kind.WORDING;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '被' || before == '的' && !manner || willing && (before == '”' || before == '》')) {
+        if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》')) {
             return null;
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && DEFINING.indexOf(before) >= 0) {
+        if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && DEFINING.indexOf(before) >= 0
+                || "according".equals(opener) && "cue-demand".equals(hit.frame().id())) { // 按照上级要求，
             return null;
         }
         if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
@@ -119,7 +121,7 @@ final class ParagraphReader {
         draft.frame = hit.frame();
         draft.cueStart = hit.start();
         draft.cueEnd = hit.end();
-        draft.according = "according".equals(opener);
+        draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
         findMark(p, hit, draft, asSaid);
         if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1) || isHandedOn(p, hit, clause)) {
             return null;
@@ -158,6 +160,11 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 据X的介绍, 据X的估计: words that may stand as nouns after the source and its 的. */
+    private static boolean isAccount(Frame frame) {
+        return !frame.takesObject() && frame.kind() != Frame.Kind.RULE;
     }
 
     /** 将情况向上级通报，: the verb has its object before it. */
@@ -242,7 +249,7 @@ final class ParagraphReader {
             draft.mark = ' ';
             draft.contentStart = -1;
         }
-        if (frame.kind() == Frame.Kind.OLD && !oldStyle) {
+        if (frame.kind() == Frame.Kind.OLD && !oldStyle && draft.mark != '：' && draft.mark != '“') {
             return false;
         }
         switch (draft.mark) {
@@ -416,7 +423,15 @@ final class ParagraphReader {
         if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
             to--;
         }
-        Mention m = finder.before(p, from, to);
+        int cited = citedFrom(p, clause, to);
+        Mention m = cited < 0 ? null : finder.before(p, cited, withoutCitedWords(p, cited, to));
+        if (m == null || m.head() == Head.DOCUMENT) {
+            m = finder.before(p, from, to);
+            cited = -1;
+        }
+        if (draft.frame.kind() == Frame.Kind.WORDING && (m == null || cited < 0 && !draft.according)) {
+            return false;
+        }
         if (draft.frame.kind() == Frame.Kind.LEARN) {
             m = fromWhom(p, clause, to);
             if (m == null) {
@@ -430,10 +445,6 @@ final class ParagraphReader {
                 return false;
             }
         }
-        Mention quoted = quoted(p, clause, to);
-        if (quoted != null && (m == null || !m.hasName() && !m.isPronoun() || m.start() >= quoted.start())) {
-            m = quoted;
-        }
         boolean elided = m == null;
         if (elided && draft.mark != ' ' && !draft.frame.takesObject()) {
             m = finder.subject(p, from, to);
@@ -443,6 +454,9 @@ final class ParagraphReader {
         }
         if (m == null && isPlainReport(p, draft, clause, to, home)) {
             m = PlainSubject.find(p, lexicon, from, to);
+            if (m == null && draft.before != null) {
+                m = PlainSubject.name(p, lexicon, from, to);
+            }
         }
         draft.mention = m;
         if (open != null && open.frame == Frame.TURN && !isCitation(p, draft, m)) {
@@ -476,6 +490,22 @@ final class ParagraphReader {
             draft.parent = open;
         }
         return true;
+    }
+
+    /** Where in 《某报》援引某人的话说 the one cited begins; -1 when nobody is. */
+    private int citedFrom(ParagraphText p, int clause, int to) {
+        for (int i = to - 1; i >= Math.max(clause, to - CITED); i--) {
+            WordTrie.Hit<String> word = lexicon.topics().longest(p.s, i);
+            if (word != null && word.value().equals("citing")) {
+                return i + word.length();
+            }
+        }
+        return -1;
+    }
+
+    private int withoutCitedWords(ParagraphText p, int from, int to) {
+        WordTrie.Hit<String> words = lexicon.topics().longestBackwards(p.s, from, to);
+        return words != null && words.value().equals("cited-words") ? to - words.length() : to;
     }
 
     /** Whether the cue's kind and punctuation, at the head of a sentence, say that whatever stands before it speaks. */
@@ -536,18 +566,6 @@ final class ParagraphReader {
         }
         ParagraphText.Quotation q = p.quotation(draft.contentStart);
         return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
-    }
-
-    /** 报道引述X指，…: X; null when nobody is quoted. */
-    private Mention quoted(ParagraphText p, int clause, int to) {
-        for (int i = Math.max(clause, to - QUOTED); i < to; i++) {
-            WordTrie.Hit<String> word = lexicon.topics().longest(p.s, i);
-            if (word != null && "quoting".equals(word.value())) {
-                int end = p.s.startsWith("的话", to - 2) ? to - 2 : to;
-                return finder.before(p, i + word.length(), end);
-            }
-        }
-        return null;
     }
 
     /** 从X获悉: X. */
@@ -718,6 +736,10 @@ final class ParagraphReader {
             }
         }
         draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
+        if (draft.source == null && draft.before != null) {
+            Mention name = PlainSubject.name(p, lexicon, sentence, clause);
+            draft.source = name == null ? null : resolver.resolve(p, name);
+        }
         if (draft.source != null && draft.frame.kind() == Frame.Kind.DATA && draft.source.kind() != Source.Kind.DOCUMENT && !inSentence) {
             return false;
         }

@@ -18,6 +18,8 @@ final class PlainSubject {
     /** Names are shorter than phrases. */
     private static final int LONGEST_NAME = 6;
 
+    private static final int USUAL_NAME = 3;
+
     private PlainSubject() {}
 
     /** The phrase before the cue at {@code to}, or null when it holds what no name or noun phrase does. */
@@ -33,6 +35,13 @@ final class PlainSubject {
         }
         boolean name = core - start <= LONGEST_NAME && isLikeAName(p, start, core);
         return new Mention(start, core, name ? null : Head.ORG, name ? start : -1, name ? core : -1, List.of());
+    }
+
+    /** The name of the usual shape that begins the clause (贺大江抹了把汗说), or null. */
+    static Mention name(ParagraphText p, Lexicon lexicon, int from, int to) {
+        int start = start(p, lexicon, from, to);
+        int end = start + USUAL_NAME;
+        return end <= to && Names.isChinese(p.s, start, end) && isPhrase(p, lexicon, start, end) ? new Mention(start, end, null, start, end, List.of()) : null;
     }
 
     private static int start(ParagraphText p, Lexicon lexicon, int from, int to) {
