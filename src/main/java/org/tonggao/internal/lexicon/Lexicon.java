@@ -87,7 +87,9 @@ public final class Lexicon {
     public enum Adverbial {
         TIME,
         PREPOSITION,
-        VERB
+        VERB,
+        /** Only after a person and at the beginning of a clause; within other noun phrases it may be part of them (监管部门). */
+        LOOSE
     }
 
     /** A reported act: the objects that make it one; none when the words do by themselves. */

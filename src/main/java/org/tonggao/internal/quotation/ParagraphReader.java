@@ -197,7 +197,7 @@ final class ParagraphReader {
         int time = SourceFinder.timeEnd(p, i, to);
         i = p.skipSpace(time);
         WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, i);
-        return hit == null || i + hit.length() >= to ? null : hit.value();
+        return hit == null || i + hit.length() >= to || "as-said".equals(hit.value()) && finder.splitsWord(p, i + hit.length()) ? null : hit.value();
     }
 
     private void findMark(ParagraphText p, CueHit hit, Draft draft, boolean asSaid) {

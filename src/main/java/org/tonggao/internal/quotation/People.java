@@ -30,10 +30,15 @@ final class People {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<String> dotted = new ArrayList<>();
+    private final WordBreaks words = new WordBreaks();
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
         lexicon.persons().forEach(name -> add(Folding.fold(name), name, ""));
+    }
+
+    WordBreaks words() {
+        return words;
     }
 
     /** Collects 头衔+姓名 from a paragraph. */
@@ -76,14 +81,29 @@ final class People {
     private void subjects(ParagraphText p) {
         String s = p.s;
         for (int at = p.skipSpace(0); at + 3 <= s.length(); at = next(p, at)) {
+            if (isSpeaking(p, at)) {
+                count(p, at, at + 2);
+            }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
-                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && ends(s, at + 3)) {
-                String name = s.substring(at, at + 3);
-                if (seen.merge(name, 1, Integer::sum) == 2) {
-                    add(name, p.clean.text().substring(at, at + 3), "");
-                }
+                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && ends(s, at + 3)) {
+                count(p, at, at + 3);
             }
         }
+    }
+
+    private void count(ParagraphText p, int from, int to) {
+        String name = p.s.substring(from, to);
+        if (seen.merge(name, 1, Integer::sum) == 2) {
+            add(name, p.clean.text().substring(from, to), "");
+        }
+    }
+
+    /** Whether a clause begins with two characters that can be a name and a verb of saying (游乐|说). */
+    private boolean isSpeaking(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(p.s, at + 2);
+        return cue != null && !cue.value().isVeto() && cue.value().frame().kind() == Lexicon.Frame.Kind.SAY && lexicon.words().longest(p.s, at + 1) == null
+                && (Names.isChinese(p.s, at, at + 2) || Names.isTranscribed(p.s, at, at + 2)) && lexicon.heads().longest(p.s, at) == null
+                && !SourceFinder.isCommon(lexicon, p.s, at, at + 2);
     }
 
     /** Where the next clause begins. */
@@ -140,7 +160,7 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)) {
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end) && !endsInCue(p, end) && isPlausible(p, at, end)) {
                     return end;
                 }
             }
@@ -149,6 +169,19 @@ final class People {
             return at + 4;
         }
         return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
+    }
+
+    /** Whether the last character is rather a verb of saying (王乐|说，). */
+    private boolean endsInCue(ParagraphText p, int end) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, end - 1);
+        return word != null && !word.value().isVeto() && word.length() == 1 && "，：“".indexOf(p.at(end)) >= 0;
+    }
+
+    /** Whether the letters are not a word and the next one (国家主席|任期|制), or the name ends before a mark or a cue. */
+    private boolean isPlausible(ParagraphText p, int from, int to) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, to);
+        boolean closed = !Names.isHan(p.at(to)) && p.at(to) != '”' || word != null && !word.value().isVeto();
+        return !words.splitsWord(p, to) && (closed || !words.isWord(p, from, Math.min(from + 2, to)));
     }
 
     private boolean ends(String s, int at) {
@@ -201,6 +234,11 @@ final class People {
         return false;
     }
 
+    /** Whether somebody with this surname is known: then the surname may stand for the person (何|说). */
+    boolean hasSurname(char surname) {
+        return Names.isSurname(surname) && byFirst.containsKey(surname);
+    }
+
     /** Whether a known name begins at {@code at}. */
     boolean startsName(String s, int at) {
         for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
@@ -216,6 +254,16 @@ final class People {
         for (String full : dotted) {
             if (full.length() > name.length() && (full.endsWith(name) || full.startsWith(name) || full.contains("·" + name))) {
                 return byName.get(full).printed();
+            }
+        }
+        return null;
+    }
+
+    /** Somebody with this surname as printed, or null. */
+    String withSurname(char surname) {
+        for (String name : byFirst.getOrDefault(surname, List.of())) {
+            if (name.length() > 1) {
+                return byName.get(name).printed();
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tonggao.Passage;
 import org.tonggao.Source;
+import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -15,6 +16,8 @@ final class Resolver {
     private static final String POINTERS = "该这此上前";
     /** First characters of a phrase for one unnamed person (一名…, 某…). */
     private static final String SINGLE = "一某有";
+    private static final String MANY = "许多数几各众两三四五六七八九十百千万";
+    private static final String FIRST_PERSON = "我咱";
     private static final int LOOK_BACK = 3;
 
     private final List<ParagraphText> paragraphs;
@@ -44,7 +47,10 @@ final class Resolver {
         }
         String text = printed(p, m);
         if (m.isPronoun()) {
-            Source antecedent = antecedent(p, pos, isPlural(text));
+            Source antecedent = FIRST_PERSON.indexOf(p.at(m.start())) >= 0 ? null : antecedent(p, pos, isPlural(text));
+            if (antecedent == null && (isPlural(text) || text.startsWith("它") || text.equals("其") || text.startsWith("对"))) {
+                antecedent = lastBody(p);
+            }
             return antecedent == null
                     ? new Source(text, printed, Optional.empty(), Source.Kind.PERSON, List.of())
                     : new Source(antecedent.canonical(), printed, antecedent.title(), antecedent.kind(), antecedent.members());
@@ -66,7 +72,7 @@ final class Resolver {
         String clean = p.clean.text();
         String name = clean.substring(m.nameStart(), m.nameEnd()).strip();
         String folded = p.s.substring(m.nameStart(), m.nameEnd()).strip();
-        String full = people.fullest(folded);
+        String full = folded.length() == 1 ? withSurname(p, folded.charAt(0)) : people.fullest(folded);
         String title = clean.substring(m.start(), m.nameStart()).strip();
         if (title.isEmpty() && m.nameEnd() < m.end() && p.at(m.nameEnd()) != '（') {
             title = clean.substring(m.nameEnd(), m.end()).strip();
@@ -76,6 +82,17 @@ final class Resolver {
             title = known.title();
         }
         return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
+    }
+
+    /** The person of this surname who spoke last, else one that the article names. */
+    private String withSurname(ParagraphText p, char surname) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Source s = drafts.get(i).source;
+            if (s != null && s.kind() == Source.Kind.PERSON && Folding.fold(s.canonical()).startsWith(String.valueOf(surname))) {
+                return s.canonical();
+            }
+        }
+        return people.withSurname(surname);
     }
 
     private static String printed(ParagraphText p, Mention m) {
@@ -171,6 +188,20 @@ final class Resolver {
         return null;
     }
 
+    /** The last body that spoke, not long before: 他们 and 它 may mean a party or a company. */
+    private Source lastBody(ParagraphText p) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (p.number - d.paragraph.number > LOOK_BACK) {
+                break;
+            }
+            if (d.parent == null && d.source != null && d.source.kind() == Source.Kind.ORGANIZATION) {
+                return d.source;
+            }
+        }
+        return null;
+    }
+
     private Source lastDraft(ParagraphText q, int before, boolean plural) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft d = drafts.get(i);
@@ -194,7 +225,7 @@ final class Resolver {
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0) == plural) {
+            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && isMany(q, m) == plural && !isVague(q, m)) {
                 return resolve(q, m);
             }
             at = stop + 1;
@@ -204,6 +235,17 @@ final class Resolver {
             return named == null ? null : resolve(q, named);
         }
         return null;
+    }
+
+    /** Whether the phrase means several people: a group, or a title with 许多, 大批 before it. */
+    private boolean isMany(ParagraphText q, Mention m) {
+        return !m.hasName() && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0 || MANY.indexOf(q.at(m.start())) >= 0);
+    }
+
+    /** 自己, 有人: no antecedent. */
+    private static boolean isVague(ParagraphText q, Mention m) {
+        String text = q.s.substring(m.start(), m.end());
+        return text.endsWith("自己") || text.endsWith("本人") || text.startsWith("有") || text.startsWith("哪");
     }
 
     /**

@@ -20,13 +20,23 @@ final class SourceFinder {
     private static final int APPOSITION = 24;
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
-    private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等，。、：；！？";
+    private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？";
+    /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
+    /** What makes a noun of a pronoun before it: 他人, 我市. */
+    private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
+    private static final String FREE = "在对从就是也还都则又亦却仍再曾已并";
+    /** What stands before a surname among acquaintances: 老吴, 小章. */
+    private static final String FAMILIAR = "老小阿";
+    /** Function words that end given names: right before a cue they do (荒井克之|说). */
+    private static final String GIVEN = "之来在为才以";
     private static final String PLAIN = "在对把被将也还是";
     /** How much may stand before a quoted name (“山河”号, 组织“春风”). */
     private static final int QUOTED_PREFIX = 8;
     /** What makes a clause of a stretch, unless 的 follows it. */
     private static final String VERBAL = "着把被给到向";
     private static final String JOINTS = "、和及与同跟暨";
+    /** What counts people: 有个教授, 一名队员. */
+    private static final String MEASURES = "名位个些";
     private static final String CLOSERS = "》”’";
     /** Last characters of words for people of a trade (救生员, 设计师). */
     private static final String TRADES = "员师长家者生手人工民商友迷";
@@ -34,10 +44,17 @@ final class SourceFinder {
 
     private final Lexicon lexicon;
     private final People people;
+    private final WordBreaks words;
 
     SourceFinder(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
+        this.words = people.words();
+    }
+
+    /** Whether a word goes on over this place: 如|果, 连|队. */
+    boolean splitsWord(ParagraphText p, int at) {
+        return words.splitsWord(p, at);
     }
 
     /** A name that spoke is known from then on. */
@@ -61,6 +78,9 @@ final class SourceFinder {
         if (start >= to) {
             return null;
         }
+        if (isBareSurname(p, start, to)) {
+            return new Mention(start, start + 1, null, start, start + 1, List.of());
+        }
         Mention found = at(p, start, to, true);
         if (found != null) {
             return found;
@@ -76,7 +96,7 @@ final class SourceFinder {
         }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !words.splitsWord(p, i) && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
                 found = at(p, skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
@@ -90,6 +110,14 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
+    private boolean isBareSurname(ParagraphText p, int start, int to) {
+        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to))
+                && lexicon.heads().longest(p.s, start) == null
+                && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
+                && (start + 1 == to || !words.splitsWord(p, start + 1));
     }
 
     /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
@@ -165,7 +193,7 @@ final class SourceFinder {
             if (head != null && head.length() > connective.length()) {
                 break;
             }
-            if (connective.length() == 1 && i + 1 < to && people.startsName(p.s, i)) {
+            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && words.splitsWord(p, i + 1) || p.at(i) == '有' && MEASURES.indexOf(p.at(i + 1)) >= 0)) {
                 break;
             }
             i += connective.length();
@@ -194,9 +222,16 @@ final class SourceFinder {
     /** The phrase that begins at {@code start}; with {@code whole}, one that reaches {@code to} counts even when its head is unknown. */
     private Mention at(ParagraphText p, int start, int to, boolean whole) {
         WordTrie.Hit<Adverbial> opener = lexicon.adverbials().longest(p.s, start);
+        if (opener != null && opener.value() == Adverbial.LOOSE && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
+            return afterLoose(p, start, start + opener.length(), to, whole);
+        }
         if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && lexicon.heads().longest(p.s, start) == null
                 && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
             return null;
+        }
+        Mention pronoun = pronoun(p, start, to);
+        if (pronoun != null) {
+            return pronoun;
         }
         int limit = Math.min(to, start + LONGEST);
         if (opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && Names.surname(p.s, start) == 0
@@ -209,6 +244,7 @@ final class SourceFinder {
         }
         int verbAt = -1;
         Mention last = null;
+        Mention body = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
             if (before == '，' || before == '；' || before == '：' || ParagraphText.END.indexOf(before) >= 0) {
@@ -220,11 +256,11 @@ final class SourceFinder {
             }
             boolean follows = e == to && whole || isFollower(p, e, to);
             if (!follows) {
-                if (last != null && e - last.end() > (last.isHuman() || last.isPronoun() ? 4 : APPOSITION)) {
+                if (last != null && e - last.end() > (isPerson(last) ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
-                if (m != null && !continues(p, e) && (!m.hasName() || isSure(p, m) && isShaped(p, m))) {
+                Mention m = whole || crosses(p, e) || words.splitsWord(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
+                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m))) {
                     last = m;
                 }
                 continue;
@@ -236,13 +272,27 @@ final class SourceFinder {
                 continue;
             }
             Mention m = valid(p, start, e);
+            if (m == null && whole && e < to && e - start <= 3 && startsPreposition(p, e)) {
+                m = unknown(p, start, e);
+            }
+            if (m != null && !m.hasName() && opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && m.start() == start && lexicon.heads().longest(p.s, start) == null) {
+                m = null;
+            }
+            boolean loose = e < to && isLoose(p, e);
+            if (m != null && loose && whole && !isPerson(m) && !onlyAdverbials(p, e, to)) {
+                body = body == null ? m : body;
+                continue;
+            }
             if (m == null || !whole && m.hasName() && !(isSure(p, m) && isShaped(p, m))) {
-                if (e < to && verbAt < 0 && isVerbal(p, e)) {
+                if (e < to && verbAt < 0 && !loose && isVerbal(p, e)) {
                     verbAt = e;
                 }
                 continue;
             }
-            if (last != null && (!m.hasName() && last.head() != Head.PLACE || last.isPronoun())) {
+            if (body != null && p.at(m.end() - 1) == '》' && p.first('的', body.end(), m.end()) < 0) {
+                return body;
+            }
+            if (last != null && (last.isPronoun() || !m.hasName() && isPerson(last))) {
                 return last;
             }
             if (m.head() == Head.PLACE && !m.hasName() && e < to && whole) {
@@ -268,10 +318,43 @@ final class SourceFinder {
         if (last != null) {
             return last;
         }
+        if (body != null) {
+            return body;
+        }
         if (whole && to - start <= UNKNOWN_LONGEST && to - start >= 2) {
             return unknown(p, start, to);
         }
         return null;
+    }
+
+    /** A verb that begins a clause belongs to a noun phrase when the noun stands right after it (监管|部门) or after 的 (参加游行的|工人). */
+    private Mention afterLoose(ParagraphText p, int start, int verbEnd, int to, boolean whole) {
+        WordTrie.Hit<Head> noun = lexicon.heads().longest(p.s, verbEnd);
+        int de = p.first('的', verbEnd, to);
+        int from = noun != null ? verbEnd : de + 1;
+        if (noun == null && de < 0 || from >= to) {
+            return null;
+        }
+        Mention m = at(p, from, to, whole);
+        return m == null || m.hasName() || m.isPronoun() || m.head() == Head.PLACE || noun == null && !m.isHuman() && p.at(m.end() - 1) != '》' ? null
+                : new Mention(start, m.end(), m.head(), -1, -1, m.members());
+    }
+
+    /** A pronoun that is the whole phrase: no 的, joint or noun goes on after it (她|接着, not 他|母亲). */
+    private Mention pronoun(ParagraphText p, int start, int to) {
+        WordTrie.Hit<Head> hit = lexicon.heads().longest(p.s, start);
+        int end = hit == null ? to : start + hit.length();
+        if (hit == null || hit.value() != Head.PRONOUN || p.at(start) == '其' || end >= to || p.at(end) == '的' || JOINTS.indexOf(p.at(end)) >= 0
+                || OTHERS.indexOf(p.at(end)) >= 0 || lexicon.heads().longest(p.s, end) != null) {
+            return null;
+        }
+        if (!isFollower(p, end, to)) {
+            Mention all = valid(p, start, to);
+            if (all != null && all.head() == Head.DOCUMENT) {
+                return null;
+            }
+        }
+        return new Mention(start, end, Head.PRONOUN, -1, -1, List.of());
     }
 
     /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
@@ -347,6 +430,12 @@ final class SourceFinder {
         return head == Head.TITLE || head == Head.KIN || head == Head.SELF;
     }
 
+    /** Whether the head is a word and not only a last letter (市场部, 骑手). */
+    private boolean hasLongHead(ParagraphText p, Mention m) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, m.start(), m.end());
+        return head == null || head.length() > 1;
+    }
+
     private boolean continues(ParagraphText p, int e) {
         return "的、和及暨".indexOf(p.at(e)) >= 0 || lexicon.heads().longest(p.s, e) != null;
     }
@@ -362,10 +451,16 @@ final class SourceFinder {
         if (people.startsName(p.s, e)) {
             return false;
         }
+        if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && people.nameEndingAt(p.s, Math.max(0, e - 12), e) >= 0) {
+            return true;
+        }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
         if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && isCue(p, e + 1)) {
             // 柳吉在说: no preposition stands right before a cue
+            return false;
+        }
+        if (adverbial != null && adverbial.length() == 1 && (words.splitsWord(p, e) && !afterHead(p, e) || FREE.indexOf(p.at(e)) < 0 && words.splitsWord(p, e + 1) && !isCue(p, e + 1))) {
             return false;
         }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
@@ -375,7 +470,40 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && !word.value().isVeto() && (head == null || head.length() < word.length());
+        return word != null && !word.value().isVeto() && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD)
+                && (head == null || head.length() < word.length());
+    }
+
+    private boolean startsPreposition(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.PREPOSITION;
+    }
+
+    private static boolean isPerson(Mention m) {
+        return m.isPronoun() || m.isHuman() && m.members().isEmpty();
+    }
+
+    /** Whether a noun of two characters or more ends here, whatever word the dictionary makes of its last character and the next (元首|都). */
+    private boolean afterHead(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, Math.max(0, at - UNKNOWN_LONGEST), at);
+        return FREE.indexOf(p.at(at)) >= 0 && head != null && head.length() > 1;
+    }
+
+    private boolean onlyAdverbials(ParagraphText p, int from, int to) {
+        int i = from;
+        while (i < to) {
+            WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+            if (adverbial == null) {
+                return false;
+            }
+            i = p.skipSpace(i + adverbial.length());
+        }
+        return i == to;
+    }
+
+    private boolean isLoose(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.LOOSE && !isCue(p, at);
     }
 
     private boolean isCue(ParagraphText p, int at) {
@@ -447,7 +575,7 @@ final class SourceFinder {
                     continue;
                 }
                 Mention part = single(p, from, i, i);
-                if (part == null) {
+                if (part == null || part.isPronoun()) {
                     return null;
                 }
                 parts++;
@@ -484,8 +612,19 @@ final class SourceFinder {
                 return null;
             }
         }
+        int be = p.first('是', start + 1, core);
+        if (be >= 0 && p.mate[core - 1] < 0) {
+            return null;
+        }
+        int at = p.first('在', start + 2, core);
+        if (at >= 0 && p.first('的', at, core) > 0 && words.isWord(p, at, at + 1) && people.nameEndingAt(s, start, at) < 0 && isName(p, start, at)) {
+            return null;
+        }
         char lastChar = p.at(core - 1);
         if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && (p.mate[core - 1] < 0 || p.mate[core - 1] - start > QUOTED_PREFIX)) {
+            return null;
+        }
+        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && p.mate[core - 1] > start && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
             return null;
         }
         if (CLOSERS.indexOf(lastChar) >= 0) {
@@ -499,6 +638,9 @@ final class SourceFinder {
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());
         }
+        if (head != null && head.length() < 2 && core - start == 2 && head.value() == Head.ORG && words.isWord(p, start, core)) {
+            return null;
+        }
         if (head != null && head.length() < 2 && core - start <= 2 && Names.surname(s, start) > 0 && head.value() != Head.PRONOUN) {
             head = null;
         }
@@ -506,6 +648,9 @@ final class SourceFinder {
             if (head.value() == Head.PRONOUN) {
                 return core - head.length() == start || "的".indexOf(p.at(core - head.length() - 1)) >= 0
                         ? new Mention(start, end, Head.PRONOUN, -1, -1, List.of()) : null;
+            }
+            if (p.at(core - head.length()) == '有') {
+                return new Mention(core - head.length(), end, head.value(), -1, -1, List.of());
             }
             if (head.value() == Head.TITLE) {
                 int name = nameBefore(p, start, core - head.length());
@@ -517,7 +662,7 @@ final class SourceFinder {
             if (named >= 0) {
                 return new Mention(start, end, null, named, core, List.of());
             }
-            return new Mention(start, end, head.value(), -1, -1, List.of());
+            return head.value() == Head.PLACE && p.first('的', start, core) >= 0 ? null : new Mention(start, end, head.value(), -1, -1, List.of());
         }
         int name = nameStart(p, start, core);
         return name < 0 ? null : new Mention(start, end, null, name, core, List.of());
@@ -542,14 +687,14 @@ final class SourceFinder {
         // after a title everything short is a name
         for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
             WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
-            if (title != null && namesPeople(title.value()) && isName(s, k, end) && !crosses(p, k)) {
+            if (title != null && namesPeople(title.value()) && isName(p, k, end) && !crosses(p, k) && !tears(p, end)) {
                 return k;
             }
         }
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end)) {
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end) || tears(p, end) || length == 2 && words.isWord(p, k, end)) {
                 continue;
             }
             if (k == start || isNameOpener(p, start, k)) {
@@ -560,6 +705,15 @@ final class SourceFinder {
             return latin;
         }
         return -1;
+    }
+
+    /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
+    private boolean tears(ParagraphText p, int end) {
+        if (!words.splitsWord(p, end) || isCue(p, end)) {
+            return false;
+        }
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
+        return adverbial == null || adverbial.length() < 2;
     }
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
@@ -587,18 +741,31 @@ final class SourceFinder {
         return Names.isLatin(s.charAt(from)) && Names.isLatin(s.charAt(to - 1)) && s.charAt(from) < 'a';
     }
 
-    private boolean isName(String s, int from, int to) {
+    private boolean isName(ParagraphText p, int from, int to) {
+        String s = p.s;
         if (to - from > 4) {
             return Names.isTranscribed(s, from, to);
         }
+        if (to - from == 2 && FAMILIAR.indexOf(s.charAt(from)) >= 0 && Names.isSurname(s.charAt(from + 1))) {
+            return true;
+        }
+        if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !isCue(p, to) && !Names.isTranscribed(s, from, to)) {
+            return false;
+        }
+        if (to - from == 3 && Names.surname(s, from) == 1 && Names.allHan(s, from, to) && isCue(p, to) && lexicon.adverbials().longest(s, from) == null
+                && lexicon.adverbials().longest(s, from + 1) == null && (FUNCTION.indexOf(s.charAt(to - 1)) < 0 || GIVEN.indexOf(s.charAt(to - 1)) >= 0)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (FUNCTION.indexOf(c) >= 0 && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
+            if (FUNCTION.indexOf(c) >= 0 && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0 && isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
                 return false;
             }
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, from, to);
-        return head == null || head.length() < 2;
+        return (head == null || head.length() < 2)
+                && (Names.surname(s, from) > 0 || Names.isTranscribed(s, from, to)
+                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (to - from > 3 ? isCue(p, to) : !words.isWord(p, from, from + 2)));
     }
 
     /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
@@ -618,7 +785,12 @@ final class SourceFinder {
                 return null;
             }
         }
-        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to)
+        WordTrie.Hit<Head> place = lexicon.heads().longest(p.s, start);
+        if (place != null && place.value() == Head.PLACE && Names.allHan(p.s, start, to) && to - start > place.length() + 1) {
+            return new Mention(start, to, Head.ORG, -1, -1, List.of());
+        }
+        boolean evident = !words.isWord(p, start, to) || people.fullest(p.s.substring(start, to)) != null;
+        return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to) && evident
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }
 }

@@ -1,0 +1,65 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tonggao.Statement;
+
+/** Who is taken for the source: where names and phrases end, whom pronouns, bare surnames and elided subjects mean. A slash begins a paragraph. */
+class SourceExamplesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a name ends where the next word begins
+            摊主章小梅充满期待地说，新桥下月通车。 | 章小梅
+            議員章振聲答詢時表示，新橋下月通車。 | 章振聲
+            教授章若平开门见山地说：“新桥下月通车。” | 章若平
+            章若平教授来了。/教授章若平退休后说：“新桥下月通车。” | 章若平
+            经理李乐说，新桥下月通车。 | 李乐
+            理事长荒川克之说，新桥下月通车。 | 荒川克之
+            民主党的总统参选人、前部长卡莫罗（Ann Camoro）在网上说：“新桥下月通车。” | 卡莫罗
+            # a phrase ends with a noun, not in the middle of a word
+            革命师生员工表示，一定要把桥修好。 | 革命师生员工
+            一名商贩说，新桥下月通车。 | 一名商贩
+            章若溪课题组表示，新桥下月通车。 | 章若溪课题组
+            中央党校（国家行政学院）负责人表示，新桥下月通车。 | 中央党校（国家行政学院）负责人
+            法国总工会负责人表示，新桥下月通车。 | 法国总工会负责人
+            联合国支助特派团表示，新桥下月通车。 | 联合国支助特派团
+            监管部门表示，新桥下月通车。 | 监管部门
+            参加施工的工人们说，新桥下月通车。 | 参加施工的工人们
+            # what stands before the subject is no part of it
+            如果当地的工程师希望早日通车，就要加班。 | 当地的工程师
+            当天桥头有人说，新桥下月通车。 | 有人
+            另一位工程师说，新桥下月通车。 | 另一位工程师
+            # a clause that begins with a verb has the subject of the clause before
+            国务院日前印发《桥梁条例》，要求各地加强养护。 | 国务院
+            章若溪镇长来到桥头，惩处失职人员，要求尽快通车。 | 章若溪
+            # a surname alone
+            镇长章若溪来到桥头。章说，新桥下月通车。 | 章若溪
+            镇长章若溪来到桥头。章續稱，新橋下月通車。 | 章若溪
+            """)
+    void theSourceIs(String text, String source) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().allSatisfy(s -> assertThat(s.source().canonical()).isEqualTo(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            镇长章若溪来到桥头。他在会上表示，新桥下月通车。 | 章若溪
+            大批工程师来到桥头。镇长章若溪也来了。他说，新桥下月通车。 | 章若溪
+            镇长章若溪来到桥头，大批工人正在施工。她说，新桥下月通车。 | 章若溪
+            镇长章若溪介绍了新桥。他多年来从未说过，桥会早些通车。 | 章若溪
+            """)
+    void thePronounMeans(String text, String source) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().last().extracting(Statement::source).satisfies(s -> assertThat(s.canonical()).isEqualTo(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            高调表态做志愿者。
+            并不是单纯的归边和表态。
+            """)
+    void nobodySpeaks(String text) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).isEmpty();
+    }
+}
