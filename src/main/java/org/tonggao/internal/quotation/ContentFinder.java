@@ -67,7 +67,7 @@ final class ContentFinder {
         } else {
             end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
             if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
-                end = Math.min(end, reasonStart(p, from, end));
+                end = Math.min(end, reporterStart(p, d, from, end));
             }
             if (d.runsOn) {
                 end = onward(p, from, end, limit);
@@ -84,11 +84,11 @@ final class ContentFinder {
         }
     }
 
-    /** Where a clause begins in which the reporter gives the reason (…，因为…); {@code end} when none does. */
-    private int reasonStart(ParagraphText p, int from, int end) {
+    /** Where a clause begins in which the reporter gives the reason (…，因为…) or, after a demand, what came of it (…，但…); {@code end} when none does. */
+    private int reporterStart(ParagraphText p, Draft d, int from, int end) {
         for (int at = p.clauseEnd(from); at < end - 1; at = p.clauseEnd(at + 1)) {
             WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, at + 1);
-            if (stop != null && "stop-reason".equals(stop.value())) {
+            if (stop != null && ("stop-reason".equals(stop.value()) || "stop-turn".equals(stop.value()) && d.frame.takesObject())) {
                 return at;
             }
         }
@@ -137,7 +137,7 @@ final class ContentFinder {
     /** Whether a sentence is the reporter's: by its first words, a day in its first clause, or the attendance at its end. */
     private boolean stops(ParagraphText p, int from, int to) {
         WordTrie.Hit<String> first = lexicon.stops().longest(p.s, from);
-        if (first != null && !first.value().equals("stop-attendance")) {
+        if (first != null && !first.value().equals("stop-attendance") && !first.value().equals("stop-turn")) {
             return true;
         }
         for (int i = from + 1; i < Math.min(to, p.clauseEnd(from)); i++) {

@@ -39,7 +39,7 @@ final class ParagraphReader {
     private static final char SUO = '所';
     private static final char GUO = '过';
     private static final char FIRST_PERSON = '我';
-    private static final String JOINING = "并还";
+    private static final String JOINING = "并还又";
 
     private final Lexicon lexicon;
     private final SourceFinder finder;
@@ -155,7 +155,7 @@ final class ParagraphReader {
         } else {
             findLead(p, draft, clause, open);
         }
-        if (draft.mention != null && draft.mention.hasName() && draft.mark != ' ') {
+        if (draft.mention != null && draft.mention.hasName() && (draft.mark != ' ' || finder.isSure(p, draft.mention))) {
             finder.remember(p, draft.mention);
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
@@ -263,6 +263,9 @@ final class ParagraphReader {
                 int end = p.clauseEnd(hit.end());
                 if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
                     return false;
+                }
+                if (frame.kind() == Frame.Kind.THINK && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
+                    return false; // 感到“震惊”
                 }
                 return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
             }
@@ -471,7 +474,8 @@ final class ParagraphReader {
         }
         String printed = p.s.substring(m.start(), m.end());
         boolean firstPerson = printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
-        if (open != null && inside(p, open, hit, home)) {
+        boolean speaks = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
+        if (open != null && inside(p, open, hit, home, speaks)) {
             return nest(p, draft, m, clause, open, firstPerson);
         }
         if (open != null && !firstPerson && isQuotedBody(p, draft, m, open)) {
@@ -664,8 +668,10 @@ final class ParagraphReader {
     }
 
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
-    private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home) {
-        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && p.sentenceStart(hit.start()) <= questionEnd(p, open)) {
+    private static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home, boolean answers) {
+        int sentence = p.sentenceStart(hit.start());
+        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && sentence <= questionEnd(p, open)
+                && !(answers && p.at(sentence - 1) == '？')) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
@@ -722,7 +728,7 @@ final class ParagraphReader {
         boolean bareStart = lead >= hit.subjectEnd();
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
-        boolean said = draft.frame.kind() == Frame.Kind.SAY
+        boolean said = draft.frame.kind() == Frame.Kind.SAY || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
                 || "cue-make-clear".equals(draft.frame.id()) && inSentence && open.frame.kind() == Frame.Kind.SAY;
         coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {

@@ -58,9 +58,10 @@ final class People {
                 nameBefore(p, i, end);
             }
             if (SourceFinder.namesPeople(hit.value())) {
-                int nameEnd = nameAfter(p, end);
-                if (nameEnd > end) {
-                    add(s.substring(end, nameEnd), p.clean.text().substring(end, nameEnd), titleBefore(p, end));
+                int name = p.at(end) == ' ' ? end + 1 : end;
+                int nameEnd = nameAfter(p, name);
+                if (nameEnd > name) {
+                    add(s.substring(name, nameEnd), p.clean.text().substring(name, nameEnd), titleBefore(p, end));
                     end = nameEnd;
                 }
             }

@@ -59,6 +59,9 @@ final class SourceFinder {
 
     /** A name that spoke is known from then on. */
     void remember(ParagraphText p, Mention m) {
+        if (m.nameEnd() - m.nameStart() == 1) {
+            return;
+        }
         people.add(p.s.substring(m.nameStart(), m.nameEnd()).strip(), p.clean.text().substring(m.nameStart(), m.nameEnd()).strip(), "");
     }
 
@@ -234,7 +237,7 @@ final class SourceFinder {
             return pronoun;
         }
         int limit = Math.min(to, start + LONGEST);
-        if (opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && Names.surname(p.s, start) == 0
+        if (opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && (!whole || Names.surname(p.s, start) == 0)
                 && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
             return null;
         }
@@ -412,16 +415,21 @@ final class SourceFinder {
 
     /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
     boolean isSure(ParagraphText p, Mention m) {
-        if (m.head() == Head.TITLE || people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null) {
+        if (m.head() == Head.TITLE || isKnown(p, m)) {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
         return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
     }
 
+    /** Whether the name is among the article's people, or a surname that stands for one of them. */
+    private boolean isKnown(ParagraphText p, Mention m) {
+        return people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null || m.nameEnd() - m.nameStart() == 1;
+    }
+
     /** Whether a name is known or has the shape of one: after a title damaged names count too, but only where the phrase surely ends. */
     private boolean isShaped(ParagraphText p, Mention m) {
-        return people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null || Names.isChinese(p.s, m.nameStart(), m.nameEnd())
+        return isKnown(p, m) || Names.isChinese(p.s, m.nameStart(), m.nameEnd())
                 || Names.isTranscribed(p.s, m.nameStart(), m.nameEnd());
     }
 
