@@ -32,6 +32,11 @@ public final class Lexicon {
             return kind == Kind.SAY || kind == Kind.THINK || kind == Kind.VERDICT;
         }
 
+        /** Whether it merely says that something is said, in the language of any time. */
+        public boolean says() {
+            return kind == Kind.SAY || kind == Kind.CLASSICAL || kind == Kind.OLD;
+        }
+
         /** Before which punctuation the word is a cue. */
         public enum When {
             YES,
@@ -59,6 +64,9 @@ public final class Lexicon {
             LEARN,
             /** Words about somebody's words, with whoever speaks before them (按照X的说法). */
             WORDING,
+            /** A classical word (云, 曰): without punctuation a cue only in text of the old punctuation. */
+            CLASSICAL,
+            /** A cue only in text of the old punctuation (谈, 谕). */
             OLD
         }
     }
@@ -107,6 +115,7 @@ public final class Lexicon {
     private final WordTrie<String> topics;
     private final WordTrie<Act> acts;
     private final WordTrie<String> stops;
+    private final WordTrie<String> oldStops;
     private final WordTrie<String> enumerators;
     private final WordTrie<String> goes;
     private final Contexts contexts = new Contexts();
@@ -158,6 +167,7 @@ public final class Lexicon {
         connectives = new WordTrie<>(connectiveWords);
         topics = ids("topics.tsv");
         stops = ids("stops.tsv");
+        oldStops = ids("old-stops.tsv");
         enumerators = ids("enumerators.tsv");
         goes = ids("goes.tsv");
         Map<String, Act> actWords = new HashMap<>();
@@ -286,6 +296,11 @@ public final class Lexicon {
     /** Openers of sentences with which the reporter speaks again. */
     public WordTrie<String> stops() {
         return stops;
+    }
+
+    /** Words that end reported speech in text of the old punctuation: at the end of a clause (old-closing) or at its beginning (old-reporter). */
+    public WordTrie<String> oldStops() {
+        return oldStops;
     }
 
     /** Openers of the second and later items of a list. */

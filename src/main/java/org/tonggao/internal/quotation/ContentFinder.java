@@ -64,9 +64,11 @@ final class ContentFinder {
         int end;
         if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
             end = quoted(p, d, q, limit);
+        } else if (p.oldStyle) {
+            end = OldExtent.end(p, lexicon, d, limit);
         } else {
             end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
-            if (d.mark == ' ' && d.frame.kind() != Lexicon.Frame.Kind.SAY) {
+            if (d.mark == ' ' && !d.frame.says()) {
                 end = Math.min(end, reporterStart(p, d, from, end));
             }
             if (d.runsOn) {
@@ -116,6 +118,9 @@ final class ContentFinder {
         }
         if (ParagraphText.END.indexOf(p.at(end)) >= 0) {
             return end + 1;
+        }
+        if (p.oldStyle) {
+            return p.isClauseEnd(end) ? end + 1 : OldExtent.end(p, lexicon, d, limit);
         }
         return d.mark == '：' ? end : Math.min(limit, p.sentenceEnd(end));
     }

@@ -40,6 +40,10 @@ final class ParagraphReader {
     private static final char GUO = '过';
     private static final char FIRST_PERSON = '我';
     private static final String JOINING = "并还又";
+    /** The longest adverbial between an elided subject and its cue. */
+    private static final int ADVERBIAL = 8;
+    private static final char MANNER = '地';
+    private static final String ADDRESSING = "对向跟";
 
     private final Lexicon lexicon;
     private final SourceFinder finder;
@@ -102,7 +106,7 @@ final class ParagraphReader {
         if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》')) {
             return null;
         }
-        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == '所' || p.at(hit.end()) == '者' && !oldStyle)) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !endsNoun(p, clause, hit.start()) || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
         if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && DEFINING.indexOf(before) >= 0
@@ -174,8 +178,7 @@ final class ParagraphReader {
 
     /** 不说, 没有批评, 没有明确批评, 有权要求, 多种要求; not 记者会表示. */
     private boolean isHedged(ParagraphText p, CueHit hit, int clause) {
-        WordTrie.Hit<Head> noun = lexicon.headEndings().longest(p.s, clause, hit.start());
-        if (noun != null && noun.length() > 1) {
+        if (endsNoun(p, clause, hit.start())) {
             return false;
         }
         Frame.Kind kind = hit.frame().kind();
@@ -183,6 +186,12 @@ final class ParagraphReader {
         boolean manner = adverb != null && adverb.value() == Lexicon.Adverbial.TIME && adverb.length() > 1;
         return lexicon.contexts().endsBefore(p.s, clause, hit.start(), kind)
                 || manner && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind);
+    }
+
+    /** Whether a noun of several characters that can speak stands right before (记者会, 派出所). */
+    private boolean endsNoun(ParagraphText p, int from, int to) {
+        WordTrie.Hit<Head> noun = lexicon.headEndings().longest(p.s, from, to);
+        return noun != null && noun.length() > 1;
     }
 
     /** 谴责…的行为, 要求…的提案: what follows the bare cue is a noun, unless a verb of being or will makes it a clause. */
@@ -193,11 +202,24 @@ final class ParagraphReader {
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
     private String openerAt(ParagraphText p, int clause, int to) {
-        int i = clause;
-        int time = SourceFinder.timeEnd(p, i, to);
-        i = p.skipSpace(time);
+        int i = openerStart(p, clause, to);
         WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, i);
         return hit == null || i + hit.length() >= to || "as-said".equals(hit.value()) && finder.splitsWord(p, i + hit.length()) ? null : hit.value();
+    }
+
+    /** Past times, brackets and connectives (（二）又据…, 同时据…), where an opener may stand. */
+    private int openerStart(ParagraphText p, int clause, int to) {
+        int i = clause;
+        while (i < to && lexicon.topics().longest(p.s, i) == null) {
+            WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
+            int next = connective != null ? i + connective.length() : SourceFinder.timeEnd(p, i, to);
+            next = p.skipSpace(p.at(i) == '（' && p.mate[i] > i ? p.mate[i] + 1 : next);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
     }
 
     private void findMark(ParagraphText p, CueHit hit, Draft draft, boolean asSaid) {
@@ -249,7 +271,7 @@ final class ParagraphReader {
             draft.mark = ' ';
             draft.contentStart = -1;
         }
-        if (frame.kind() == Frame.Kind.OLD && !oldStyle && draft.mark != '：' && draft.mark != '“') {
+        if (!oldStyle && draft.mark != '：' && draft.mark != '“' && (frame.kind() == Frame.Kind.OLD || frame.kind() == Frame.Kind.CLASSICAL && draft.mark != '，')) {
             return false;
         }
         switch (draft.mark) {
@@ -309,8 +331,8 @@ final class ParagraphReader {
             return false;
         }
         int end = p.clauseEnd(hit.end());
-        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(frame.kind() != Frame.Kind.SAY && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
-                && (frame.kind() == Frame.Kind.SAY || frame.kind() == Frame.Kind.THINK && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+                && (frame.says() || frame.kind() == Frame.Kind.THINK && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
     /** 问X会否…: whether a word of asking stands in the clause. */
@@ -410,8 +432,8 @@ final class ParagraphReader {
     private boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
         int from = clause;
         if (opener != null && !"topic-about".equals(opener)) {
-            WordTrie.Hit<String> word = lexicon.topics().longest(p.s, p.skipSpace(SourceFinder.timeEnd(p, clause, hit.start())));
-            from = p.skipSpace(SourceFinder.timeEnd(p, clause, hit.start())) + word.length();
+            int start = openerStart(p, clause, hit.start());
+            from = start + lexicon.topics().longest(p.s, start).length();
         }
         int to = hit.subjectEnd();
         if ("as-said".equals(opener) && p.at(to - 1) == '所') {
@@ -621,7 +643,7 @@ final class ParagraphReader {
         if (m.hasName() && finder.isSure(p, m) || m.head() == Head.SELF) {
             return false;
         }
-        if (m.head() == Head.GROUP && draft.frame.kind() == Frame.Kind.SAY && head && isQuantified(p, m)) {
+        if (m.head() == Head.GROUP && draft.frame.says() && head && isQuantified(p, m)) {
             return false;
         }
         if (draft.mark == ' ' && !draft.act) {
@@ -725,14 +747,17 @@ final class ParagraphReader {
         }
         int sentence = p.sentenceStart(clause);
         int lead = leadIn(p, clause, hit.subjectEnd());
-        boolean bareStart = lead >= hit.subjectEnd();
+        boolean bareStart = lead >= hit.subjectEnd() || draft.frame.says() && !draft.act && isManner(p, lead, hit.subjectEnd());
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
-        boolean said = draft.frame.kind() == Frame.Kind.SAY || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
+        boolean said = draft.frame.says() || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
                 || "cue-make-clear".equals(draft.frame.id()) && inSentence && open.frame.kind() == Frame.Kind.SAY;
         coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
         if (!bareStart && draft.before == null) {
             return false;
+        }
+        if (oldStyle && inSentence && !coordinated && draft.mark == ' ' && open.mark == '，') {
+            return false; // 政府宣称、某国曾来照会、谓…: within what is declared
         }
         boolean running = inSentence || open != null && mayRunOn(p, open);
         if (running && !coordinated && !said && !draft.act) {
@@ -767,6 +792,17 @@ final class ParagraphReader {
             i = Math.max(Math.max(i + length, time), p.at(i) == ' ' ? i + 1 : i);
         }
         return i;
+    }
+
+    /** 沉痛地, 对大家, 发表宣言: what may stand between an elided subject and a verb of saying. */
+    private boolean isManner(ParagraphText p, int from, int to) {
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(p.s, from);
+        int after = adverbial != null && adverbial.value() == Lexicon.Adverbial.VERB ? from + adverbial.length() : to + 1;
+        WordTrie.Hit<Head> issued = after < to ? lexicon.heads().longest(p.s, after, to) : null;
+        boolean verb = after == to || issued != null && issued.value() == Head.DOCUMENT && after + issued.length() == to;
+        boolean addressee = ADDRESSING.indexOf(p.at(from)) >= 0 && to - from >= 2;
+        boolean manner = p.at(to - 1) == MANNER && to - from >= 3 && lexicon.headEndings().longest(p.s, from, to) == null;
+        return verb || to - from <= ADVERBIAL && (addressee || manner);
     }
 
     private static boolean isSentenceHead(ParagraphText p, int clause) {

@@ -284,6 +284,12 @@ final class People {
         return null;
     }
 
+    /** The person whose name begins so (傅氏), or null. */
+    Person startingWith(char first) {
+        List<String> names = byFirst.getOrDefault(first, List.of());
+        return names.isEmpty() ? null : byName.get(names.get(0));
+    }
+
     Iterable<Person> all() {
         return byName.values();
     }

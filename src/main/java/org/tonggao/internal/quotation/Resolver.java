@@ -148,9 +148,9 @@ final class Resolver {
             }
         }
         if (m.head() == Head.TITLE && m.end() - m.start() <= head.length() + 2) {
-            People.Person person = people.withTitle(p.s.substring(m.start(), m.end()));
+            People.Person person = word.equals("氏") ? people.startingWith(p.at(m.start())) : people.withTitle(p.s.substring(m.start(), m.end()));
             if (person != null) {
-                return new Source(person.printed(), printed, Optional.of(person.title()), Source.Kind.PERSON, List.of());
+                return new Source(person.printed(), printed, Optional.of(person.title()).filter(t -> !t.isEmpty()), Source.Kind.PERSON, List.of());
             }
         }
         return null;
@@ -162,7 +162,7 @@ final class Resolver {
         for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
             ParagraphText q = paragraphs.get(k - back);
             int at = back == 0 ? pos : q.length();
-            Source here = back == 0 ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
+            Source here = back == 0 && !q.oldStyle ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
             if (here != null) {
                 return here;
             }

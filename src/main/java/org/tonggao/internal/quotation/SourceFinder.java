@@ -638,6 +638,11 @@ final class SourceFinder {
         if (CLOSERS.indexOf(lastChar) >= 0) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
+        if (isCourtesy(p, core)) {
+            int name = nameBefore(p, start, core - 1);
+            return name >= 0 ? new Mention(start, end, Head.TITLE, name, core - 1, List.of())
+                    : core - start == 2 ? new Mention(start, end, Head.TITLE, -1, -1, List.of()) : null;
+        }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
         if (people.crosses(s, start, core)) {
             return null;
@@ -651,6 +656,9 @@ final class SourceFinder {
         }
         if (head != null && head.length() < 2 && core - start <= 2 && Names.surname(s, start) > 0 && head.value() != Head.PRONOUN) {
             head = null;
+        }
+        if (head != null && head.length() == 1 && core - start == 1 && head.value() != Head.PRONOUN) {
+            return null;
         }
         if (head != null) {
             if (head.value() == Head.PRONOUN) {
@@ -674,6 +682,11 @@ final class SourceFinder {
         }
         int name = nameStart(p, start, core);
         return name < 0 ? null : new Mention(start, end, null, name, core, List.of());
+    }
+
+    /** 凡某某氏, and in old print 孟某某君: a form of address after the name, or after its first character. */
+    private static boolean isCourtesy(ParagraphText p, int core) {
+        return p.at(core - 1) == '氏' || p.oldStyle && p.at(core - 1) == '君';
     }
 
     /** The name before a title that ends the phrase (王亚民教授, 习近平主席): its start, or -1. */

@@ -121,6 +121,17 @@ class RuleExamplesTest {
         assertThat(runsToTheEnd(row.counter())).as(row.counter()).isEqualTo(stops);
     }
 
+    private static Stream<RuleTable.Row> oldStops() {
+        return RuleTable.load("old-stops.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oldStops")
+    void speechInOldPrintEndsAtEachWord(RuleTable.Row row) {
+        assertThat(row.pattern().split("\\|")).allSatisfy(word -> assertThat(runsToTheEnd(row.example().replace("~", word))).as(word).isFalse());
+        assertThat(runsToTheEnd(row.counter())).isTrue();
+    }
+
     private static boolean runsToTheEnd(String text) {
         List<Statement> statements = attribute(text);
         assertThat(statements).as(text).hasSize(1);
