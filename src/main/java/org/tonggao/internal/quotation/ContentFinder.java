@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -68,11 +69,11 @@ final class ContentFinder {
             end = OldExtent.end(p, lexicon, d, limit);
         } else {
             end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
-            if (d.mark == ' ' && !d.frame.says()) {
-                end = Math.min(end, reporterStart(p, d, from, end));
+            if (d.mark == ' ') {
+                end = Math.min(end, narrationStart(p, d, from, end));
             }
             if (d.runsOn) {
-                end = onward(p, from, end, limit);
+                end = onward(p, d, from, end, limit);
             } else if (d.mark == ' ' && !wire && "cue-say".equals(d.frame.id())) {
                 end = linked(p, end, limit);
             }
@@ -86,11 +87,20 @@ final class ContentFinder {
         }
     }
 
-    /** Where a clause begins in which the reporter gives the reason (…，因为…) or, after a demand, what came of it (…，但…); {@code end} when none does. */
-    private int reporterStart(ParagraphText p, Draft d, int from, int end) {
+    /**
+     * Where within the sentence of a cue without punctuation the reporter speaks again: giving the reason (…，因为…), putting something against what is
+     * demanded (…，但…), asking (…，究竟…); {@code end} when nowhere.
+     */
+    private int narrationStart(ParagraphText p, Draft d, int from, int end) {
         for (int at = p.clauseEnd(from); at < end - 1; at = p.clauseEnd(at + 1)) {
-            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, at + 1);
-            if (stop != null && ("stop-reason".equals(stop.value()) || "stop-turn".equals(stop.value()) && d.frame.takesObject())) {
+            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, p.skipSpace(at + 1));
+            if (stop != null && switch (stop.value()) {
+                case "stop-reason" -> !d.frame.says();
+                case "stop-because" -> !d.frame.says() && namesAgain(p, d, at, end);
+                case "stop-contrast" -> d.frame.takesObject();
+                case "stop-question" -> true;
+                default -> false;
+            }) {
                 return at;
             }
         }
@@ -112,7 +122,7 @@ final class ContentFinder {
         }
         if (p.endsSentence(q) || end >= limit) {
             if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
-                return onward(p, first.open(), end, limit);
+                return beginsInFirstPerson(p, end) ? onward(p, d, first.open(), end, limit) : end;
             }
             return end;
         }
@@ -126,11 +136,11 @@ final class ContentFinder {
     }
 
     /** Sentence by sentence until a stop signal or the limit. */
-    private int onward(ParagraphText p, int from, int end, int limit) {
+    private int onward(ParagraphText p, Draft d, int from, int end, int limit) {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next))) || namesSpeaker(p, d, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
                     || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }
@@ -139,10 +149,34 @@ final class ContentFinder {
         return at;
     }
 
+    /** Whether a person who speaks is named again: speakers say 我. */
+    private static boolean namesSpeaker(ParagraphText p, Draft d, int from, int to) {
+        return d.source.kind() == Source.Kind.PERSON && d.mention != null && d.mention.hasName() && namesAgain(p, d, from, to);
+    }
+
+    private static boolean namesAgain(ParagraphText p, Draft d, int from, int to) {
+        if (d.mention == null || d.mention.isPronoun()) {
+            return false;
+        }
+        String name = d.mention.hasName() ? d.paragraph.s.substring(d.mention.nameStart(), d.mention.nameEnd())
+                : d.paragraph.s.substring(d.mention.start(), d.mention.end());
+        for (int at = p.s.indexOf(name, from); at >= 0 && at < to; at = p.s.indexOf(name, at + 1)) {
+            if (p.quotationAt[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsInFirstPerson(ParagraphText p, int at) {
+        WordTrie.Hit<String> word = lexicon.goes().longest(p.s, p.skipSpace(at));
+        return word != null && word.value().equals("go-person");
+    }
+
     /** Whether a sentence is the reporter's: by its first words, a day in its first clause, or the attendance at its end. */
     private boolean stops(ParagraphText p, int from, int to) {
         WordTrie.Hit<String> first = lexicon.stops().longest(p.s, from);
-        if (first != null && !first.value().equals("stop-attendance") && !first.value().equals("stop-turn")) {
+        if (first != null && (first.value().equals("stop-reporter") || first.value().equals("stop-day"))) {
             return true;
         }
         for (int i = from + 1; i < Math.min(to, p.clauseEnd(from)); i++) {

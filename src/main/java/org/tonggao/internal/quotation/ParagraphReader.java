@@ -118,7 +118,7 @@ final class ParagraphReader {
             return null;
         }
         WordTrie.Hit<String> reason = willing ? lexicon.stops().longest(p.s, clause) : null;
-        if (reason != null && "stop-reason".equals(reason.value())) {
+        if (reason != null && ("stop-reason".equals(reason.value()) || "stop-because".equals(reason.value()) && !"cue-think".equals(hit.frame().id()))) {
             return null;
         }
         Draft draft = new Draft(p, clause);
@@ -760,7 +760,9 @@ final class ParagraphReader {
             return false; // 政府宣称、某国曾来照会、谓…: within what is declared
         }
         boolean running = inSentence || open != null && mayRunOn(p, open);
-        if (running && !coordinated && !said && !draft.act) {
+        boolean listed = inSentence && open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject() // 谴责…，要求…
+                && !p.s.startsWith(p.s.substring(open.cueStart, open.cueEnd), hit.start());
+        if (running && !coordinated && !said && !draft.act && !listed) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
             if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {
                 return false;
