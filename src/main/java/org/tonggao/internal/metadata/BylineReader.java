@@ -27,26 +27,34 @@ final class BylineReader {
     static final int LONGEST = 160;
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_POST = 40;
     private static final String OPEN = "(（〔[【「";
     private static final String CLOSE = ")）〕]】」";
     private static final String ORNAMENTS = "■□●○◆◇▲△▶★☆※|｜/—-–·•";
     private static final String ROLE_SEPARATORS = ":/|｜＼╱∕";
-    private static final String SENTENCE_MARKS = "。！？!?“”「」『』《》";
+    private static final String SENTENCE_MARKS = "。！？!?“”「」『』";
     private static final String NEVER_IN_NAMES = "摄译绘";
     private static final String STATION = "驻";
+    private static final String SLASH = " / ";
 
     private BylineReader() {}
 
-    /** The credits that make up the whole text, or an empty list. */
+    /** The credits that make up the whole text, or, where slashes divide it, its last pieces; else an empty list. */
     static List<Credit> read(Glance text) {
+        List<Credit> credits = readWhole(text);
+        int slash = text.folded().lastIndexOf(SLASH);
+        return credits.isEmpty() && slash > 0 ? readWhole(text.part(slash + SLASH.length(), text.length())) : credits;
+    }
+
+    private static List<Credit> readWhole(Glance text) {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        Glance inner = unwrap(text.strip());
+        Glance inner = unwrap(withoutNumber(text.strip()));
         if (inner.length() < 2) {
             return List.of();
         }
-        Optional<Credit> note = authorNote(inner);
+        Optional<Credit> note = authorNote(inner).or(() -> inner.length() < text.length() ? authorPost(inner) : Optional.empty());
         if (note.isPresent()) {
             return List.of(note.get());
         }
@@ -57,18 +65,16 @@ final class BylineReader {
         }
         List<Credit> credits = new ArrayList<>();
         int at = 0;
-        Byline.Role last = Byline.Role.REPORTER;
         while (at < inner.length()) {
             at = skip(inner, at);
             if (at >= inner.length()) {
                 break;
             }
-            Segment segment = segment(inner, at, last);
+            Segment segment = segment(inner, at);
             if (segment == null) {
                 return List.of();
             }
             credits.addAll(segment.credits());
-            last = segment.credits().get(segment.credits().size() - 1).role();
             at = segment.end();
         }
         return credits;
@@ -96,7 +102,11 @@ final class BylineReader {
             if (name.length() > LONGEST_NAME) {
                 return List.of();
             }
-            known += Names.surname(Folding.fold(name), 0) > 0 ? 1 : 0;
+            boolean surname = Names.surname(Folding.fold(name), 0) > 0;
+            if (name.length() == LONGEST_NAME && !surname) {
+                return List.of();
+            }
+            known += surname ? 1 : 0;
         }
         return known * 2 < names.size() || known == 0 ? List.of() : List.of(new Credit(Byline.Role.REPORTER, names, Optional.empty()));
     }
@@ -104,37 +114,93 @@ final class BylineReader {
     private record Segment(List<Credit> credits, int end) {}
 
     /** One role and its names at {@code at}, or null. */
-    private static Segment segment(Glance text, int at, Byline.Role last) {
+    private static Segment segment(Glance text, int at) {
         Head head = head(text, at);
         if (head == null) {
             return tailOnly(text, at);
         }
         Head inner = head(text, head.end()); // 采写：本报见习记者 张三
         if (inner != null && inner.adjoins()) {
-            head = new Head(inner.role(), inner.organization().or(head::organization), inner.end(), true);
+            head = new Head(inner.word(), inner.organization().or(head::organization), inner.end(), true);
         }
         int end = nextHead(text, head.end());
-        Glance rest = text.part(head.end(), end).strip();
+        Issuer issuer = Issuer.of(text.part(head.end(), end).strip());
+        Glance rest = issuer.rest();
+        Optional<String> organization = head.organization().or(issuer::name);
         Tail tail = tail(rest);
         Glance names = rest.part(0, tail.start()).strip();
-        if (names.length() > 0 && agencyLength(names, 0, names.length()) == names.length()) { // 图片：视觉中国
-            return new Segment(List.of(new Credit(head.role(), List.of(), Optional.of(names.printed()))), end);
+        MetadataLexicon.Where where = head.word().where();
+        if (where == MetadataLexicon.Where.SOURCE) { // 来源：澄江晚报
+            Optional<String> source = names.length() == 0 ? issuer.name() : Optional.empty();
+            return source.isEmpty() ? null : new Segment(List.of(new Credit(head.word().role(), List.of(), source)), end);
         }
-        List<String> read = names.length() == 0 ? List.of() : NameReader.names(trimMarks(names));
-        if (names.length() > 0 && read.isEmpty() || read.isEmpty() && head.organization().isEmpty()) {
+        List<String> read = names.length() == 0 ? List.of() : NameReader.names(withoutNotes(trimMarks(names)));
+        if (names.length() > 0 && read.isEmpty() || read.isEmpty() && organization.isEmpty()) {
             return null;
         }
+        Byline.Role role = tail.together() ? Byline.Role.OTHER : head.word().role();
+        boolean pictures = (tail.photographer() || where == MetadataLexicon.Where.BOTH) && role != Byline.Role.PHOTOGRAPHER && !read.isEmpty();
         List<Credit> credits = new ArrayList<>();
-        Byline.Role role = tail.together() ? Byline.Role.OTHER : head.role();
-        credits.add(new Credit(role, read, head.organization()));
-        if (tail.photographer() && role != Byline.Role.PHOTOGRAPHER && !read.isEmpty()) {
-            if (tail.only()) {
-                credits.set(0, new Credit(Byline.Role.PHOTOGRAPHER, read, head.organization()));
-            } else {
-                credits.add(new Credit(Byline.Role.PHOTOGRAPHER, read, head.organization()));
-            }
+        if (!pictures || !tail.only()) {
+            credits.add(new Credit(role, read, organization));
+        }
+        if (pictures) {
+            credits.add(new Credit(Byline.Role.PHOTOGRAPHER, read, organization));
         }
         return new Segment(credits, end);
+    }
+
+    /**
+     * Who the work is from, printed beside the names: 澄江日报 章若溪, 章若溪/澄江日报, 章若溪（新华社发）, or alone: 视觉中国.
+     *
+     * @param rest what is left of the text
+     */
+    private record Issuer(Glance rest, Optional<String> name) {
+
+        static Issuer of(Glance text) {
+            int length = text.length();
+            int agency = agencyLength(text, 0, length);
+            if (agency > 0 && (agency == length || text.charAt(agency) == ' ' || ROLE_SEPARATORS.indexOf(text.charAt(agency)) >= 0)) {
+                return new Issuer(text.part(afterSeparators(text, agency), length), Optional.of(text.printed().substring(0, agency)));
+            }
+            boolean bracket = length > 2 && CLOSE.indexOf(text.charAt(length - 1)) >= 0;
+            int from = length - 1;
+            while (from > 0 && (bracket ? OPEN : ROLE_SEPARATORS).indexOf(text.charAt(from)) < 0) {
+                from--;
+            }
+            int to = bracket ? length - 1 : length;
+            int last = from == 0 ? 0 : agencyLength(text, from + 1, to);
+            WordTrie.Hit<MetadataLexicon.RoleWord> issued = bracket ? MetadataLexicon.ISSUED.longest(text.folded(), from + 1 + last, to) : null;
+            boolean whole = last > 0 && from + 1 + last + (issued == null ? 0 : issued.length()) == to;
+            return whole ? new Issuer(text.part(0, from).strip(), Optional.of(text.printed().substring(from + 1, from + 1 + last)))
+                    : new Issuer(text, Optional.empty());
+        }
+    }
+
+    /** 阿勺（实习生）: without what stands in brackets behind names. */
+    private static Glance withoutNotes(Glance names) {
+        if (indexOfAny(names.folded(), OPEN, 1) < 0) {
+            return names;
+        }
+        StringBuilder left = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < names.length(); i++) {
+            inside |= OPEN.indexOf(names.charAt(i)) >= 0 && i > 0;
+            if (!inside) {
+                left.append(names.printed().charAt(i));
+            }
+            inside &= CLOSE.indexOf(names.charAt(i)) < 0;
+        }
+        return Glance.of(left.toString());
+    }
+
+    /** （編輯：章若溪）1100203: without the number behind the bracket. */
+    private static Glance withoutNumber(Glance text) {
+        int to = text.length();
+        while (to > 0 && text.charAt(to - 1) >= '0' && text.charAt(to - 1) <= '9') {
+            to--;
+        }
+        return to > 0 && CLOSE.indexOf(text.charAt(to - 1)) >= 0 ? text.part(0, to) : text;
     }
 
     /** 张三摄, 李四 文/图, 王五译: names and only then what they did. */
@@ -142,15 +208,21 @@ final class BylineReader {
         int end = nextHead(text, at);
         Glance rest = text.part(at, end).strip();
         int open = indexOfAny(rest.folded(), OPEN, 1);
-        if (open > 0 && CLOSE.indexOf(rest.charAt(rest.length() - 1)) >= 0) { // 新华社发（张三摄）
-            return issued(rest, open, end);
+        Optional<String> organization = Optional.empty();
+        if (open > 0 && CLOSE.indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+            Segment issued = issued(rest, open, end); // 新华社发（张三摄）
+            if (issued != null) {
+                return issued;
+            }
+            Issuer issuer = Issuer.of(rest); // 张三摄（影像中国）
+            rest = issuer.rest();
+            organization = issuer.name();
         }
         Tail tail = tail(rest);
         if (tail.start() == rest.length()) {
             return null;
         }
         int from = 0;
-        Optional<String> organization = Optional.empty();
         int agency = agencyLength(rest, 0, tail.start());
         if (agency > 0) {
             organization = Optional.of(rest.printed().substring(0, agency).strip());
@@ -158,12 +230,24 @@ final class BylineReader {
             WordTrie.Hit<MetadataLexicon.RoleWord> issued = MetadataLexicon.ISSUED.longest(rest.folded(), from);
             from += issued == null ? 0 : issued.length(); // 新华社发（张三摄）
         }
-        Glance names = trimMarks(rest.part(Math.min(from, tail.start()), tail.start()).strip());
+        Glance names = withoutPlace(trimMarks(rest.part(Math.min(from, tail.start()), tail.start()).strip()));
         List<String> read = NameReader.names(unwrap(names));
         if (read.isEmpty() || read.stream().anyMatch(n -> n.length() > 4 && n.chars().allMatch(c -> c > 0x3000))) {
             return null;
         }
         return new Segment(List.of(new Credit(tail.role(), read, organization)), end);
+    }
+
+    /** 章若溪、林致平新北市: without the place behind the last name. */
+    private static Glance withoutPlace(Glance names) {
+        for (int i = 2; i < names.length(); i++) {
+            WordTrie.Hit<Boolean> place = MetadataLexicon.PLACES.longest(names.folded(), i);
+            int end = place == null ? 0 : i + place.length();
+            if (place != null && (end == names.length() || end + 1 == names.length() && "市县".indexOf(names.charAt(end)) >= 0)) {
+                return names.part(0, i).strip();
+            }
+        }
+        return names;
     }
 
     private static Segment issued(Glance rest, int open, int end) {
@@ -184,7 +268,7 @@ final class BylineReader {
     }
 
     /** @param adjoins whether the role word follows the organisation at once, or begins the segment */
-    private record Head(Byline.Role role, Optional<String> organization, int end, boolean adjoins) {}
+    private record Head(MetadataLexicon.RoleWord word, Optional<String> organization, int end, boolean adjoins) {}
 
     /** Organisation and role word at {@code at}, or null: 本报驻朝鲜记者, 通讯员, 责任编辑：. */
     private static Head head(Glance text, int start) {
@@ -196,7 +280,8 @@ final class BylineReader {
             char c = text.charAt(i);
             WordTrie.Hit<MetadataLexicon.RoleWord> hit = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), i);
             if (hit != null && isRoleHere(text, at, i, hit)) {
-                Optional<String> organization = organization(text, at, i);
+                boolean work = hit.value().role() == Byline.Role.AUTHOR && text.charAt(at) == '《'; // 《新桥》作者
+                Optional<String> organization = work ? Optional.empty() : organization(text, at, i);
                 int end = i + hit.length();
                 // 本报通讯员、记者
                 while (end + 1 < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '/' || text.charAt(end) == ' ')) {
@@ -206,7 +291,7 @@ final class BylineReader {
                     }
                     end += 1 + more.length();
                 }
-                return new Head(hit.value().role(), organization, afterSeparators(text, end), i == at || text.charAt(i - 1) != ' ');
+                return new Head(hit.value(), organization, afterSeparators(text, end), i == at || text.charAt(i - 1) != ' ');
             }
             if (c == ':' && i > at) {
                 return null;
@@ -219,13 +304,13 @@ final class BylineReader {
     private static boolean isRoleHere(Glance text, int at, int i, WordTrie.Hit<MetadataLexicon.RoleWord> hit) {
         int after = i + hit.length();
         boolean separated = after < text.length() && (text.charAt(after) == ' ' || ROLE_SEPARATORS.indexOf(text.charAt(after)) >= 0);
-        if (hit.value().where() == MetadataLexicon.Where.COLON && !separated) {
+        if (hit.value().needsSeparator() && !separated) {
             return false;
         }
         if (i == at) {
             return true;
         }
-        if (hit.value().where() == MetadataLexicon.Where.COLON) { // 黄敬文/摄 has a name before 文/, not an organisation
+        if (hit.value().needsSeparator()) { // 黄敬文/摄 has a name before 文/, not an organisation
             return agencyLength(text, at, i) == i - at;
         }
         return isOrganization(text, at, i);
@@ -289,7 +374,7 @@ final class BylineReader {
             if (before != ' ' && "、,，;；。./|)）".indexOf(before) < 0) {
                 // 记者杨畅通讯员李明: a role word may follow a name at once
                 WordTrie.Hit<MetadataLexicon.RoleWord> hit = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), i);
-                if (hit == null || hit.value().where() != MetadataLexicon.Where.BEFORE || hit.length() < 2) {
+                if (hit == null || hit.value().where() != MetadataLexicon.Where.BEFORE || hit.length() < 2 || OPEN.indexOf(before) >= 0) {
                     continue;
                 }
                 if (i - from >= 2) {
@@ -370,6 +455,22 @@ final class BylineReader {
         String what = text.printed().substring(is == null ? from : from + is.length()).strip();
         if (!names.isEmpty()) {
             return Optional.of(new Credit(Byline.Role.AUTHOR, names, what.isEmpty() ? Optional.empty() : Optional.of(what)));
+        }
+        return Optional.empty();
+    }
+
+    /** （章若溪，澄江大学教授）: a name and what its bearer is, in brackets. */
+    private static Optional<Credit> authorPost(Glance text) {
+        int comma = indexOfAny(text.folded(), "，, ", 2);
+        if (comma < 0 || comma > LONGEST_NAME || text.length() > LONGEST_POST || !Names.isChinese(text.folded(), 0, comma)) {
+            return Optional.empty();
+        }
+        Glance post = text.part(comma + 1, text.length()).strip();
+        for (int i = 1; i < post.length(); i++) {
+            WordTrie.Hit<MetadataLexicon.RoleWord> word = MetadataLexicon.AUTHOR_POSTS.longest(post.folded(), i);
+            if (word != null && i + word.length() == post.length() && indexOfAny(post.folded(), "，。；", 0) < 0) {
+                return Optional.of(new Credit(Byline.Role.AUTHOR, List.of(text.printed().substring(0, comma)), Optional.of(post.printed())));
+            }
         }
         return Optional.empty();
     }

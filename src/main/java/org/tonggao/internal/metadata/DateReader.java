@@ -11,7 +11,10 @@ final class DateReader {
         DAY,
         MONTH,
         YEAR,
-        WEEKDAY
+        /** Of the week before, this or the next. */
+        WEEKDAY,
+        /** The last such day. */
+        LATEST_WEEKDAY
     }
 
     /**
@@ -23,7 +26,8 @@ final class DateReader {
      * @param month 0 when not printed
      * @param day 0 when not printed
      * @param anchor what {@code offset} counts
-     * @param offset days, months or years from the day of reference, or, for a weekday, which one (1 Monday to 7; less by 7 for the week before)
+     * @param offset days, months or years from the day of reference, or, for a weekday, which one (1 Monday to 7 in this week; less by 7 in the one
+     *     before, more by 7 in the next)
      */
     record Found(int start, int end, int year, int month, int day, Anchor anchor, int offset) {
 
@@ -34,6 +38,8 @@ final class DateReader {
 
     /** 民国 1 is 1912. */
     private static final int REPUBLIC = 1911;
+    /** 一百一十二. */
+    private static final int LONGEST_NUMBER = 5;
     private static final int FIRST_YEAR = 1840;
     private static final int LAST_YEAR = 2199;
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -45,6 +51,11 @@ final class DateReader {
     /** The first date that begins at {@code from} or later and before {@code to}, or null. Text must be folded. */
     static Found first(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
+            WordTrie.Hit<Boolean> veto = MetadataLexicon.DATE_VETOES.longest(text, i);
+            if (veto != null) {
+                i += veto.length() - 1;
+                continue;
+            }
             Found found = at(text, i, to);
             if (found != null) {
                 return found;
@@ -62,12 +73,16 @@ final class DateReader {
         if (digit(c) >= 0 || ten(c) > 0) {
             return at > 0 && (digit(text.charAt(at - 1)) >= 0 || ten(text.charAt(at - 1)) > 0) ? null : figures(text, at, to);
         }
-        if (c == '民' && startsWith(text, at, to, "民国")) {
-            int[] number = number(text, at + 2, to);
+        int republic = startsWith(text, at, to, "民国") ? 2 : startsWith(text, at, to, "中华民国") ? 4 : 0;
+        if (republic > 0) {
+            int[] number = number(text, at + republic, to);
             if (number != null && is(text, number[1], to, '年')) {
                 return monthAndDay(text, at, number[1] + 1, to, number[0] + REPUBLIC);
             }
             return null;
+        }
+        if (MetadataLexicon.BRACKETED_DATES.contains(c) && isOpen(text, at + 1, to)) {
+            return bracketed(text, at, at + 2, to);
         }
         WordTrie.Hit<MetadataLexicon.RelativeDate> hit = MetadataLexicon.RELATIVE_DATES.longest(text, at);
         return hit == null || at + hit.length() > to ? null : relative(text, at, at + hit.length(), to, hit.value());
@@ -87,17 +102,34 @@ final class DateReader {
             int[] day = day(text, after, to);
             return new Found(at, day == null ? after : day[1], 0, 0, day == null ? 0 : day[0], Anchor.MONTH, word.offset());
         }
-        if (word.anchor() == Anchor.WEEKDAY) {
+        if (word.anchor() == Anchor.WEEKDAY || word.anchor() == Anchor.LATEST_WEEKDAY) {
             int weekday = after < to ? weekday(text.charAt(after)) : 0;
-            return weekday == 0 ? null : new Found(at, after + 1, 0, 0, 0, Anchor.WEEKDAY, weekday + 7 * word.offset());
+            return weekday == 0 ? null : new Found(at, after + 1, 0, 0, 0, word.anchor(), weekday + 7 * word.offset());
         }
-        if (after < to && (text.charAt(after) == '(' || text.charAt(after) == '（')) { // 昨天（10月18日）晚上
-            Found inside = at(text, after + 1, to);
-            if (inside != null && inside.isAbsolute()) {
-                return new Found(at, inside.end() + 1, inside.year(), inside.month(), inside.day(), Anchor.NONE, 0);
-            }
+        Found inside = isOpen(text, after, to) ? bracketed(text, at, after + 1, to) : null;
+        if (inside != null) {
+            return inside;
         }
         return new Found(at, after, 0, 0, 0, Anchor.DAY, word.offset());
+    }
+
+    private static boolean isOpen(CharSequence text, int at, int to) {
+        return is(text, at, to, '(') || is(text, at, to, '（');
+    }
+
+    private static boolean isClose(CharSequence text, int at, int to) {
+        return is(text, at, to, ')') || is(text, at, to, '）');
+    }
+
+    /** 昨天（10月18日）, 昨（18）日. */
+    private static Found bracketed(CharSequence text, int start, int from, int to) {
+        Found inside = at(text, from, to);
+        if (inside != null && inside.isAbsolute() && isClose(text, inside.end(), to)) {
+            return new Found(start, inside.end() + 1, inside.year(), inside.month(), inside.day(), Anchor.NONE, 0);
+        }
+        int[] day = number(text, from, to);
+        boolean split = day != null && day[0] >= 1 && day[0] <= 31 && isClose(text, day[1], to) && is(text, day[1] + 1, to, '日');
+        return split ? new Found(start, day[1] + 2, 0, 0, day[0], Anchor.NONE, 0) : null;
     }
 
     private static Found figures(CharSequence text, int at, int to) {
@@ -148,7 +180,7 @@ final class DateReader {
         return isDay ? new int[] {number[0], number[1] + 1} : null;
     }
 
-    /** A number of up to four places at {@code at}: value and the index after it, or null. */
+    /** A number at {@code at}, in figures or words: value and the index after it, or null. */
     private static int[] number(CharSequence text, int at, int to) {
         int i = at;
         while (i < to && text.charAt(i) == ' ' && i - at < 2) { // 2月 3日
@@ -156,38 +188,44 @@ final class DateReader {
         }
         int begin = i;
         int value = 0;
-        int pending = -1;
-        boolean tens = false;
-        while (i < to && i - begin < 4) {
+        int figures = 0;
+        int places = 0;
+        while (i < to && i - begin < LONGEST_NUMBER) {
             char c = text.charAt(i);
             int digit = digit(c);
-            int ten = ten(c);
-            if (digit >= 0 && !tens) {
-                value = value * 10 + digit;
-            } else if (digit >= 0 && pending < 0) {
-                value += digit;
-                pending = digit;
-            } else if (ten > 0 && !tens && value <= 9) {
-                value = c == '十' && i > begin ? value * 10 : ten;
-                tens = true;
+            int unit = unit(c);
+            if (digit >= 0 && (value == 0 || places == 0 || figures == 0)) { // after 百 or 十 there is one, or 零 and one
+                figures = figures * 10 + digit;
+                places++;
+            } else if (unit > 0 && figures <= 9 && value % 100 == 0 && (unit != 100 || value == 0)) {
+                boolean counted = places > 0 && c != '廿' && c != '卅';
+                value += counted ? figures * unit : unit;
+                figures = 0;
+                places = 0;
             } else {
                 break;
             }
             i++;
         }
+        int end = i;
         while (i < to && text.charAt(i) == ' ' && i > begin && i + 1 < to && "年月日号".indexOf(text.charAt(i + 1)) >= 0) {
             i++;
         }
-        return i == begin ? null : new int[] {value, i};
+        return end == begin ? null : new int[] {value + figures, i};
     }
 
-    private static int ten(char c) {
+    private static int unit(char c) {
         return switch (c) {
+            case '百' -> 100;
             case '十' -> 10;
             case '廿' -> 20;
             case '卅' -> 30;
             default -> 0;
         };
+    }
+
+    private static int ten(char c) {
+        return c == '百' ? 0 : unit(c);
     }
 
     private static int digit(char c) {

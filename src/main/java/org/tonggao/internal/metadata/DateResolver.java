@@ -62,7 +62,8 @@ final class DateResolver {
         return switch (found.anchor()) {
             case NONE -> absolute(found, printed);
             case DAY -> relativeDay(found.offset(), printed);
-            case WEEKDAY -> weekday(found.offset(), printed);
+            case WEEKDAY -> weekday(found.offset(), false, printed);
+            case LATEST_WEEKDAY -> weekday(found.offset(), true, printed);
             case MONTH -> month(found, printed);
             case YEAR -> {
                 int reference = referenceYear();
@@ -112,8 +113,8 @@ final class DateResolver {
         }
     }
 
-    /** @param weekday 1 Monday to 7: the last such day; less by 7: the one of the week before */
-    private PrintedDate weekday(int weekday, Passage printed) {
+    /** @param weekday 1 Monday to 7, less or more by 7 in other weeks; or the last such day */
+    private PrintedDate weekday(int weekday, boolean latest, Passage printed) {
         int[] reference = reference();
         if (reference == null || reference[0] == 0) {
             return date(0, 0, 0, List.of(), printed);
@@ -121,7 +122,7 @@ final class DateResolver {
         try {
             LocalDate day = LocalDate.of(reference[0], reference[1], reference[2]);
             int today = day.getDayOfWeek().getValue();
-            LocalDate meant = weekday > 0 ? day.minusDays(Math.floorMod(today - weekday, 7)) : day.minusDays(today - weekday);
+            LocalDate meant = latest ? day.minusDays(Math.floorMod(today - weekday, 7)) : day.minusDays(today - weekday);
             return date(meant.getYear(), meant.getMonthValue(), meant.getDayOfMonth(),
                     List.of(ChronoField.YEAR, ChronoField.MONTH_OF_YEAR, ChronoField.DAY_OF_MONTH), printed);
         } catch (DateTimeException e) {

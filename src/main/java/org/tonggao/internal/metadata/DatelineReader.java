@@ -145,7 +145,8 @@ final class DatelineReader {
         }
         boolean agencyAlone = !hasMark && parts.agencies.size() == 1 && parts.places.isEmpty() && parts.date == null
                 && parts.people.isEmpty() && parts.known;
-        boolean evidence = hasMark && (parts.date != null || !parts.agencies.isEmpty() || !parts.people.isEmpty()) || agencyAlone;
+        boolean placeAlone = parts.places.size() == 1 && MetadataLexicon.PLACES.contains(head.folded()); // （上海訊）
+        boolean evidence = hasMark && (parts.date != null || !parts.agencies.isEmpty() || !parts.people.isEmpty() || placeAlone) || agencyAlone;
         return evidence ? finish(text, close + 1, parts, hasMark) : null;
     }
 
@@ -169,7 +170,8 @@ final class DatelineReader {
             }
             Parts parts = new Parts();
             int after = i + hit.length();
-            if (parts.read(text.part(at, i)) && parts.agencyFirst && (hit.value() != DatelineWord.REPORT || !parts.people.isEmpty()) && isEnded(text, after, hit.value(), parts)) {
+            if (parts.read(text.part(at, i)) && (parts.agencyFirst || parts.slashed && !parts.people.isEmpty())
+                    && (hit.value() != DatelineWord.REPORT || !parts.people.isEmpty() || parts.stationed) && isEnded(text, after, hit.value(), parts)) {
                 return finish(text, after, parts, true);
             }
         }
@@ -251,11 +253,13 @@ final class DatelineReader {
     /** 记者张三、通讯员李四报道： without brackets: the index after it, or -1. */
     private static int withNames(Glance text, int at) {
         int limit = Math.min(text.length(), at + 50);
-        WordTrie.Hit<MetadataLexicon.RoleWord> role = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), at);
+        WordTrie.Hit<MetadataLexicon.AgencyKind> agency = MetadataLexicon.AGENCIES.longest(text.folded(), at);
+        int from = agency == null ? at : at + agency.length();
+        WordTrie.Hit<MetadataLexicon.RoleWord> role = MetadataLexicon.ROLES_BEFORE.longest(text.folded(), from);
         if (role == null || role.value().where() != MetadataLexicon.Where.BEFORE) {
             return -1;
         }
-        for (int i = at + role.length() + 2; i < limit; i++) {
+        for (int i = from + role.length() + 2; i < limit; i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：') {
                 return BylineReader.read(text.part(at, i)).isEmpty() ? -1 : i;
@@ -300,6 +304,12 @@ final class DatelineReader {
         /** Whether the agency stands before places and date, as it does without brackets. */
         boolean agencyFirst;
 
+        /** 记者张三／台北 */
+        boolean slashed;
+
+        /** 驻…记者, with names or without. */
+        boolean stationed;
+
         boolean own() {
             return known;
         }
@@ -314,6 +324,7 @@ final class DatelineReader {
             while (at < head.length()) {
                 char c = head.charAt(at);
                 if (c == ' ' || PLACE_SEPARATORS.indexOf(c) >= 0 || SLASHES.indexOf(c) >= 0) {
+                    slashed |= SLASHES.indexOf(c) >= 0;
                     at++;
                     continue;
                 }
@@ -345,6 +356,7 @@ final class DatelineReader {
             }
             WordTrie.Hit<DatelineWord> station = MetadataLexicon.DATELINE_WORDS.longest(head.folded(), at);
             if (station != null && station.value() == DatelineWord.STATION) { // 综合本报驻埃及、俄罗斯记者某某报道
+                stationed = true;
                 for (int i = at + 2; i < Math.min(head.length(), at + LONGEST_STATION); i++) {
                     if (isRole(head, i)) {
                         return i;
@@ -361,9 +373,15 @@ final class DatelineReader {
             while (from < head.length() && ":/".indexOf(head.charAt(from)) >= 0) {
                 from++;
             }
+            stationed |= MetadataLexicon.DATELINE_WORDS.longest(head.folded(), at) != null; // 驻外记者
+            if (from == head.length() && stationed) { // 综合本报驻澄江记者报道
+                return from;
+            }
             int end = head.length();
             for (int i = from; i < head.length(); i++) {
-                if (SLASHES.indexOf(head.charAt(i)) >= 0) {
+                WordTrie.Hit<DatelineWord> station = PLACE_SEPARATORS.indexOf(head.charAt(i)) < 0 ? null
+                        : MetadataLexicon.DATELINE_WORDS.longest(head.folded(), i + 1);
+                if (SLASHES.indexOf(head.charAt(i)) >= 0 || station != null && station.value() == DatelineWord.STATION) {
                     end = i;
                     break;
                 }

@@ -3,6 +3,7 @@ package org.tonggao.internal.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tonggao.Byline;
 import org.tonggao.Figure;
 import org.tonggao.Passage;
 import org.tonggao.internal.input.CleanText;
@@ -49,12 +50,20 @@ final class FigureReader {
         }
         for (int i = to - 2; i > 0 && i >= to - LONGEST_CREDIT; i--) {
             if (text.charAt(i) == '。' || text.charAt(i) == '　') {
-                boolean photographer = BylineReader.read(Glance.of(text, i + 1, to)).stream()
-                        .anyMatch(c -> c.role() == org.tonggao.Byline.Role.PHOTOGRAPHER);
-                return photographer ? i + 1 : 0;
+                return isPhotographer(text, i + 1) ? i + 1 : 0;
+            }
+        }
+        int[] lines = text.lineStarts();
+        for (int k = lines.length - 1; k > 0 && lines[k] >= to - LONGEST_CREDIT; k--) { // a line of its own
+            if (isPhotographer(text, lines[k])) {
+                return lines[k];
             }
         }
         return 0;
+    }
+
+    private static boolean isPhotographer(CleanText text, int from) {
+        return BylineReader.read(Glance.of(text, from, text.length())).stream().anyMatch(c -> c.role() == Byline.Role.PHOTOGRAPHER);
     }
 
     void credit(CleanText text) {
@@ -63,11 +72,23 @@ final class FigureReader {
         }
         List<String> names = new ArrayList<>();
         Optional<String> organization = Optional.empty();
-        for (BylineReader.Credit read : BylineReader.read(Glance.of(text))) {
+        for (BylineReader.Credit read : credits(text)) {
             names.addAll(read.names());
             organization = organization.or(read::organization);
         }
         credit = Optional.of(new Figure.Credit(text.passage(), names.stream().distinct().toList(), organization));
+    }
+
+    /** The credits of the whole text, of its lines, or of its end. */
+    private static List<BylineReader.Credit> credits(CleanText text) {
+        List<BylineReader.Credit> credits = new ArrayList<>(BylineReader.read(Glance.of(text)));
+        if (credits.isEmpty()) {
+            for (CleanText line : PrintedLines.of(text)) {
+                credits.addAll(BylineReader.read(Glance.of(line)));
+            }
+        }
+        int from = credits.isEmpty() ? creditStart(text) : 0;
+        return from > 0 ? BylineReader.read(Glance.of(text, from, text.length())) : credits;
     }
 
     private void close() {

@@ -100,7 +100,7 @@ record Glance(String folded, String printed, int[] places) {
             return Folding.fold(c);
         }
         boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '／' || c == '｜' || c == '：'
-                || c == '（' || c == '）';
+                || c == '（' || c == '）' || c == '［' || c == '］';
         return wide ? (char) (c - WIDE_TO_ASCII) : Folding.fold(c);
     }
 

@@ -40,14 +40,23 @@ final class MetadataLexicon {
     enum Where {
         BEFORE,
         COLON,
+        BOTH,
+        SOURCE,
         AFTER,
         NOTE,
+        POST,
         IS,
         ISSUED
     }
 
     /** A word that says what the named did. */
-    record RoleWord(Byline.Role role, Where where) {}
+    record RoleWord(Byline.Role role, Where where) {
+
+        /** Whether the names follow it after a mark or space only. */
+        boolean needsSeparator() {
+            return where == Where.COLON || where == Where.BOTH || where == Where.SOURCE;
+        }
+    }
 
     /** A word that names a day, month or year by its distance. */
     record RelativeDate(DateReader.Anchor anchor, int offset) {}
@@ -61,9 +70,15 @@ final class MetadataLexicon {
     static final WordTrie<RoleWord> ROLES_AFTER;
     /** 作者为, after which comes what the author is. */
     static final WordTrie<RoleWord> AUTHOR_NOTES;
+    /** Words that end what an author is. */
+    static final WordTrie<RoleWord> AUTHOR_POSTS;
     static final WordTrie<RoleWord> AUTHOR_IS;
     static final WordTrie<RoleWord> ISSUED;
     static final WordTrie<RelativeDate> RELATIVE_DATES;
+    /** Words that hold one of those and name no day. */
+    static final WordTrie<Boolean> DATE_VETOES;
+    /** 昨 of 昨（29）日. */
+    static final Set<Character> BRACKETED_DATES;
     /** Words that say that those before them were there. */
     static final WordTrie<String> ATTENDING;
     static final List<String> ATTENDING_WORDS;
@@ -117,22 +132,30 @@ final class MetadataLexicon {
         for (RuleTable.Row row : RuleTable.load("bylines.tsv", "role", "where").rows()) {
             RoleWord role = new RoleWord(constant(row, Byline.Role.class, row.get("role")), constant(row, Where.class, row.get("where")));
             for (String word : alternatives(row)) {
-                roles.get(role.where() == Where.COLON ? Where.BEFORE : role.where()).put(word, role);
+                roles.get(role.needsSeparator() ? Where.BEFORE : role.where()).put(word, role);
             }
         }
         ROLES_BEFORE = new WordTrie<>(roles.get(Where.BEFORE));
         ROLES_AFTER = new WordTrie<>(roles.get(Where.AFTER));
         AUTHOR_NOTES = new WordTrie<>(roles.get(Where.NOTE));
+        AUTHOR_POSTS = new WordTrie<>(roles.get(Where.POST));
         AUTHOR_IS = new WordTrie<>(roles.get(Where.IS));
         ISSUED = new WordTrie<>(roles.get(Where.ISSUED));
         Map<String, RelativeDate> dates = new HashMap<>();
+        Map<String, Boolean> dateVetoes = new HashMap<>();
+        Set<Character> bracketed = new HashSet<>();
         for (RuleTable.Row row : RuleTable.load("dates.tsv", "counts", "offset").rows()) {
-            RelativeDate date = new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row));
             for (String word : alternatives(row)) {
-                dates.put(word, date);
+                switch (row.get("counts")) {
+                    case "bracketed" -> bracketed.add(word.charAt(0));
+                    case "veto" -> dateVetoes.put(word, true);
+                    default -> dates.put(word, new RelativeDate(constant(row, DateReader.Anchor.class, row.get("counts")), offset(row)));
+                }
             }
         }
         RELATIVE_DATES = new WordTrie<>(dates);
+        DATE_VETOES = new WordTrie<>(dateVetoes);
+        BRACKETED_DATES = Set.copyOf(bracketed);
         Map<String, Boolean> places = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("places.tsv").rows()) {
             for (String word : alternatives(row)) {

@@ -135,6 +135,15 @@ public final class MetadataReader {
         if (bylineAlone) {
             return;
         }
+        CleanText whole = CleanText.join(rest);
+        if (element.kind() == Block.Kind.CAPTION && isCredits(whole)) {
+            if (writersOnly(whole)) {
+                lineOfPeople(line(element, whole, Block.Kind.BODY));
+            } else {
+                figures.credit(whole);
+            }
+            return;
+        }
         boolean heads = element.kind() == Block.Kind.CAPTION && rest.size() > 1 && (from > 0 || nothingYet());
         for (CleanText line : rest) {
             heads &= line.length() <= LONGEST_ITEM_HEAD && !hasSentenceMark(line);
@@ -142,9 +151,9 @@ public final class MetadataReader {
         if (heads) {
             rest.forEach(line -> body.add(line(element, line, Block.Kind.SUBHEAD)));
         } else if (element.kind() == Block.Kind.CAPTION) {
-            figures.caption(CleanText.join(rest));
+            figures.caption(whole);
         } else {
-            figures.credit(CleanText.join(rest));
+            figures.credit(whole);
         }
     }
 
@@ -403,7 +412,8 @@ public final class MetadataReader {
                 if (found == null) {
                     return Optional.empty();
                 }
-                boolean day = found.day() > 0 || found.anchor() == DateReader.Anchor.DAY || found.anchor() == DateReader.Anchor.WEEKDAY;
+                boolean day = found.day() > 0 || found.anchor() == DateReader.Anchor.DAY || found.anchor() == DateReader.Anchor.WEEKDAY
+                        || found.anchor() == DateReader.Anchor.LATEST_WEEKDAY;
                 if (day) {
                     Passage printed = text.slice(lead.places()[found.start()], lead.places()[found.end()]).passage();
                     return Optional.of(new DateResolver(publicationDate, sent).resolve(found, printed));

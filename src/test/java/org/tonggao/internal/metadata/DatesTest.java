@@ -20,6 +20,8 @@ class DatesTest {
         "2021年11月16日,2021,11,16", "２０２１年１１月１６日,2021,11,16", "二〇二一年十一月十六日,2021,11,16", "二○二一年十一月十六日,2021,11,16",
         "二零二一年十一月十六日,2021,11,16", "一九七四年一月二十四日,1974,1,24", "民國110年2月3日,2021,2,3", "民国三十八年二月三日,1949,2,3",
         "11月16日,0,11,16", "11 月 16 日,0,11,16", "十一月十六日,0,11,16", "16日,0,0,16", "廿九日,0,0,29", "卅日,0,0,30", "三十一日,0,0,31", "3號,0,0,3",
+        "民國一百一十年二月三日,2021,2,3", "中華民國110年2月3日,2021,2,3", "三月廿九日,0,3,29", "三月卅一日,0,3,31", "昨（廿九）日,0,0,29", "今（3）日,0,0,3", "昨(29)日,0,0,29",
+        "昨（29日）,0,0,29", "今天（3日）,0,0,3",
         "2021-11-16,2021,11,16", "2021.11.16,2021,11,16", "2021/11/16,2021,11,16", "昨天（10月18日）,0,10,18",
     })
     void forms(String text, int year, int month, int day) {
@@ -31,7 +33,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30日元", "32日", "13月5日报", "3号线", "目前", "周刊", "二十一世纪", "5月合约", "2021号文件", "今后", "一九", ""})
+    @ValueSource(strings = {"30日元", "32日", "13月5日报", "3号线", "目前", "周刊", "二十一世纪", "5月合约", "2021号文件", "今后", "目前天气晴", "以后天天来", "提前天亮", "眼前天地", "先天后天不足", "今年轻人", "16日元", "一九", ""})
     void noDates(String text) {
         Glance glance = Glance.of(text);
         DateReader.Found found = DateReader.first(glance.folded(), 0, glance.length());
@@ -80,6 +82,17 @@ class DatesTest {
         "2021-11-17|-|12月3日|0/12/3 ",
         "2021-11-17|-|2019年12月3日|2019/12/3 ",
         "2021-11-17|11月16日|10月3日|2021/10/3 Y",
+        "2021-11-17|-|大前天|2021/11/14 YMD",
+        "2021-11-17|-|本月廿九日|2021/11/29 YM",
+        "2021-11-17|-|上個月12日|2021/10/12 YM",
+        "2021-11-17|-|今年三月十二日|2021/3/12 Y",
+        "2021-11-17|-|下周五|2021/11/26 YMD",
+        "2021-11-17|-|本周日|2021/11/21 YMD",
+        "2021-11-17|-|本周一|2021/11/15 YMD",
+        "2021-11-17|-|上星期日|2021/11/14 YMD",
+        "2021-11-17|-|上週五|2021/11/12 YMD",
+        "2021-11-17|-|禮拜天|2021/11/14 YMD",
+        "2021-11-17|11月16日|昨（15日）|2021/11/15 YM",
     })
     void textDates(String paper, String dateline, String text, String expected) {
         Optional<LocalDate> publication = paper.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(paper));
@@ -87,7 +100,8 @@ class DatesTest {
         if (!dateline.equals("-")) {
             sent = DateResolver.dateline(DateReader.first(dateline, 0, dateline.length()), Passage.EMPTY, publication);
         }
-        DateReader.Found found = DateReader.first(text, 0, text.length());
+        Glance glance = Glance.of(text);
+        DateReader.Found found = DateReader.first(glance.folded(), 0, glance.length());
         assertThat(print(new DateResolver(publication, sent).resolve(found, Passage.EMPTY))).isEqualTo(expected + (expected.contains(" ") ? "" : " "));
     }
 }

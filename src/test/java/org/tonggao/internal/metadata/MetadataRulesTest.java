@@ -82,7 +82,9 @@ class MetadataRulesTest {
             Byline.Role role = Byline.Role.valueOf(row.get("role").toUpperCase(java.util.Locale.ROOT));
             Byline.Role expected = row.get("where").equals("after") && text.startsWith("记者") ? Byline.Role.REPORTER : role;
             assertThat(credits).as(text).extracting(BylineReader.Credit::role).contains(expected);
-            if (!row.get("where").equals("note")) {
+            if (row.get("where").equals("source")) {
+                assertThat(credits).extracting(BylineReader.Credit::organization).containsExactly(java.util.Optional.of("澄江日报"));
+            } else if (!row.get("where").equals("note")) {
                 assertThat(credits).allSatisfy(c -> assertThat(c.names()).containsExactly("章若溪"));
             }
         }, (row, word, text) -> assertThat(byline(text)).as(text).isEmpty());
@@ -92,10 +94,14 @@ class MetadataRulesTest {
     Stream<DynamicTest> dates() {
         return rows(RuleTable.load("dates.tsv", "counts", "offset"), (row, word, text) -> {
             DateReader.Found found = DateReader.first(text, 0, text.length());
+            if (row.get("counts").equals("veto")) {
+                assertThat(found).as(text).isNull();
+                return;
+            }
             assertThat(found).as(text).isNotNull();
             assertThat(found.start()).isZero();
-            assertThat(found.anchor().name()).isEqualToIgnoringCase(row.get("counts"));
-        }, (row, word, text) -> assertThat(DateReader.first(text, 0, text.length())).as(text).isNull());
+            assertThat(found.anchor().name()).isEqualToIgnoringCase(row.get("counts").equals("bracketed") ? "none" : row.get("counts"));
+        }, (row, word, text) -> assertThat(DateReader.first(text, 0, text.length()) != null).as(text).isEqualTo(row.get("counts").equals("veto")));
     }
 
     @TestFactory
