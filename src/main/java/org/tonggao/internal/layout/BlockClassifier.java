@@ -22,15 +22,17 @@ public final class BlockClassifier {
         List<Line> story = new ArrayList<>(n);
         List<LineShape> storyShapes = new ArrayList<>(n);
         int[] index = new int[n];
+        boolean[] belowFurniture = new boolean[n];
         for (int i = 0; i < n; i++) {
             if (kinds[i] == null) {
+                belowFurniture[story.size()] = i > 0 && (kinds[i - 1] == Block.Kind.RUNNING_HEAD || kinds[i - 1] == Block.Kind.PAGE_NUMBER);
                 index[story.size()] = i;
                 story.add(lines.get(i));
                 storyShapes.add(shapes.get(i));
             }
         }
         ColumnModel column = ColumnModel.of(storyShapes);
-        ZoneReader.Zone[] zones = ZoneReader.read(story, storyShapes, column);
+        ZoneReader.Zone[] zones = ZoneReader.read(story, storyShapes, column, belowFurniture);
         int[] unit = new int[n];
         int from = 0;
         while (from < zones.length) {

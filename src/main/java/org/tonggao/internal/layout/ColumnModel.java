@@ -29,6 +29,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     private static final int FEWEST_PAIRS = 3;
     private static final int EM = 10;
 
+    /** Where every full line is exactly full, a text may run past an ornament in two or three characters. */
+    private static final int NARROWEST_EXACT = 26;
+
     static final ColumnModel NONE = new ColumnModel(false, true, new int[0]);
 
     int width() {
@@ -94,7 +97,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         int[] pairs = new int[BINS * BIN / EM];
         for (int i = 1; i < lines.size(); i++) {
             int width = (lines.get(i).full + EM / 2) / EM;
-            if (width < pairs.length && width * EM >= NARROWEST && Math.abs(lines.get(i - 1).full - lines.get(i).full) < EM / 2) {
+            if (width < pairs.length && width * EM >= NARROWEST_EXACT && Math.abs(lines.get(i - 1).full - lines.get(i).full) < EM / 2) {
                 pairs[width]++;
             }
         }

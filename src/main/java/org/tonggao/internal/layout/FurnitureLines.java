@@ -10,6 +10,7 @@ final class FurnitureLines {
     /** How many lines from a page's edge a running head may stand. */
     private static final int EDGE = 3;
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_LATIN = 80;
     private static final int LONGEST_FOLIO = 8;
     /** Raw characters between two printed ones that make a gap nobody sets inside a sentence. */
     private static final int GAP = 4;
@@ -34,7 +35,7 @@ final class FurnitureLines {
     }
 
     private static Block.Kind kind(CleanText text, LineShape shape, boolean edge) {
-        if (shape.letters > LONGEST_HEAD) {
+        if (shape.letters > (shape.han > 0 ? LONGEST_HEAD : LONGEST_LATIN)) {
             return null;
         }
         if (isFolio(text, shape, edge)) {
@@ -52,6 +53,9 @@ final class FurnitureLines {
         }
         if (words.has(LineWords.Kind.COPYRIGHT) && !shape.isFinished()) {
             return Block.Kind.COPYRIGHT;
+        }
+        if (words.has(LineWords.Kind.ORIGIN) && !shape.isFinished()) {
+            return Block.Kind.CAPTION;
         }
         if (words.has(LineWords.Kind.JUMP_LINE) && isJump(text)) {
             return Block.Kind.JUMP_LINE;
@@ -139,6 +143,7 @@ final class FurnitureLines {
                 case Glyphs.PERIOD, Glyphs.PAUSE -> good++;
                 case Glyphs.OPEN, Glyphs.CLOSE, Glyphs.SPACE -> { }
                 case Glyphs.ASCII_MARK -> bad += c == '%' || c == ',' || c == '.' ? 0 : 1;
+                case Glyphs.DASH -> bad += good > 0 && bad == 0 ? 0 : 1;
                 default -> bad++;
             }
         }

@@ -2,6 +2,8 @@ package org.tonggao.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Names;
 
 /**
  * A heading zone, with the captions printed after it, to kicker, headline, decks, byline and captions. The same question as for
@@ -25,19 +27,50 @@ final class HeadingReader {
     /** A measure of its own must be worth its while: any first line fits the measure that is taken from it. */
     private static final double BROKEN = -4.2;
     private static final double BROKEN_WIDE = -7.0;
-    private static final double CAPTION_MEASURE = -1.5;
+    private static final double CAPTION_MEASURE = -2;
     private static final double NEXT_UNIT = -1.0;
     /** A heading may be broken where its sense allows, short of any measure; only where the words leave no doubt. */
-    private static final double BROKEN_BY_SENSE = -4.0;
-    private static final double SURE_TO_GO_ON = 2.5;
-    private static final double CAPTION = -2.0;
-    private static final double MISFIT = 0.25;
+    private static final double BROKEN_BY_SENSE = -5.2;
+    private static final double SURE_TO_GO_ON = 3.25;
+    private static final double KICKER_INSIDE = -2;
+    private static final double OWN_LINE = -3.5;
+    private static final double CAPTION = -2.6;
+    private static final double LEFT_OPEN = 3;
+    private static final double MISFIT = 0.5;
     private static final double WORST = -6;
     private static final double OVER = -12;
     private static final int LONGEST_HEADLINE = 38;
     private static final int LONGEST_KICKER = 400;
     private static final int LONGEST_BYLINE = 50;
+    private static final int FEWEST_OF_POINT = 24;
+    private static final int LONGEST_SPEAKER = 10;
+    private static final int LONGEST_COLUMN_NAME = 6;
+    /** Letters of a column's name in brackets, which ends a headline. */
+    private static final int FEWEST_OF_TAG = 3;
+    private static final int LONGEST_TAG = 9;
+    private static final int FEWEST_OF_NAME = 3;
+    private static final int LONGEST_NAME = 4;
     private static final int CAPTION_INDENT = 10;
+
+    /** By a tenth of an em that a measure is narrower than headings are as a rule. */
+    private static final double NARROW_MEASURE = 0.03;
+    private static final int USUAL_MEASURE = 120;
+    private static final double WIDE_CAPTION = -2.6;
+    private static final double TERMINAL_INSIDE = -0.7;
+    private static final double CLOSED_INSIDE = -2.5;
+    /** A line in brackets: the column's name belongs to the headline, anything else stands for itself. */
+    private static final double TAG = 1;
+    private static final double BRACKETED = -2.5;
+    private static final double FINISHED = -0.7;
+    private static final double SPOKEN_CAPTION = 3;
+    private static final double FINISHED_CAPTION = 2;
+    private static final double ONE_LINE_CAPTION = -2.6;
+    /** A zone begins with a heading. */
+    private static final double CAPTION_FIRST = -8;
+    /** The next unit would just have fitted. */
+    private static final double EXACT_FIT = -0.8;
+    private static final double OPEN_END = 1;
+    private static final double NEVER_OPENS = 1;
 
     private final List<Line> lines;
     private final List<LineShape> shapes;
@@ -49,6 +82,8 @@ final class HeadingReader {
     private final double[] junction;
     private final LineWords[] words;
     private final boolean[] thinGaps;
+    /** What begins a text by its form: a dash, a byline, a line in brackets. */
+    private final boolean[] isOwn;
     /** Of the line and the first unit of the next: the logarithm of the box they make. */
     private final double[] logBox;
 
@@ -63,13 +98,21 @@ final class HeadingReader {
         this.junction = new double[n];
         this.words = new LineWords[n];
         this.thinGaps = new boolean[n];
+        this.isOwn = new boolean[n];
         this.logBox = new double[n];
         for (int i = 0; i < n; i++) {
             junction[i] = Double.NaN;
             thinGaps[i] = ZoneReader.thinGaps(lines.get(i));
             logBox[i] = i + 1 < n ? -Math.log((slack(shapes.get(i)) + unit(i) + 8) / 10.0) : 0;
             words[i] = LineWords.of(lines.get(i).text(), shapes.get(i).letters);
+            isOwn[i] = shapes.get(i).start == LineShape.START_DASH || isByline(lines, shapes, i, i + 1)
+                    || isName(lines.get(i).text());
         }
+    }
+
+    /** A personal name alone. */
+    private static boolean isName(CharSequence text) {
+        return text.length() >= FEWEST_OF_NAME && text.length() <= LONGEST_NAME && Names.isChinese(Folding.fold(text.toString()), 0, text.length());
     }
 
     /** Sets the kinds of the zone's lines and numbers the units, so that each becomes a block. */
@@ -142,7 +185,8 @@ final class HeadingReader {
     /** Best division of the first lines into headings alone, under one measure: captions stand behind them, so theirs does not matter yet. */
     private void headings(int measure, double[] asHeading, int[] fromHeading) {
         java.util.Arrays.fill(asHeading, Double.NEGATIVE_INFINITY);
-        asHeading[0] = measure == UNBROKEN ? 0 : measure * 5 > column.width() * 4 ? BROKEN_WIDE : BROKEN;
+        asHeading[0] = measure == UNBROKEN ? 0 : measure * 5 > column.width() * 4 ? BROKEN_WIDE
+                : BROKEN - Math.max(0, USUAL_MEASURE - measure) * NARROW_MEASURE;
         double[] unit = new double[n + 1];
         for (int from = 0; from < n; from++) {
             int most = headingUnits(from, measure, unit);
@@ -161,7 +205,7 @@ final class HeadingReader {
         int[] fromCaption = new int[n + 1];
         java.util.Arrays.fill(asCaption, Double.NEGATIVE_INFINITY);
         boolean narrow = caption >= NARROWEST && caption * 20 <= column.width() * 11 || heading != UNBROKEN && caption <= heading - 15;
-        int wide = narrow ? 0 : 2;
+        double wide = narrow ? 0 : WIDE_CAPTION;
         for (int from = 0; from < n; from++) {
             double start = Math.max(asHeading[from], asCaption[from]);
             if (start == Double.NEGATIVE_INFINITY) {
@@ -169,7 +213,7 @@ final class HeadingReader {
             }
             int origin = asCaption[from] > asHeading[from] ? -from - 1 : from;
             for (int to = from + 1; to <= n; to++) {
-                double unit = captionUnit[from * (n + 1) + to] - wide;
+                double unit = captionUnit[from * (n + 1) + to] + wide;
                 if (start + unit > asCaption[to]) {
                     asCaption[to] = start + unit;
                     fromCaption[to] = origin;
@@ -202,24 +246,34 @@ final class HeadingReader {
         }
         double logMeasure = measure == UNBROKEN ? LOG_UNBROKEN : logMeasure(measure);
         int credits = 0;
+        int open = 0;
         int most = Math.min(n, from + LONGEST_UNIT);
         for (int to = from + 1; to <= most; to++) {
             LineShape last = shapes.get(to - 1);
             if (to - from > 1) {
-                if (measure == UNBROKEN && between(to - 1) < SURE_TO_GO_ON) {
+                open = leavesOpen(lines.get(to - 2).text(), open);
+                double between = between(to - 1) + (open > 0 ? LEFT_OPEN : 0);
+                if (measure == UNBROKEN && between < SURE_TO_GO_ON) {
                     return to - 1;
                 }
                 LineShape here = shapes.get(to - 2);
-                sum += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(to - 2, measure, 0)) + between(to - 1);
+                sum += (measure == UNBROKEN ? BROKEN_BY_SENSE : fit(to - 2, measure, 0)) + between;
                 sum += switch (here.end) {
-                    case LineShape.END_TERMINAL -> -0.7;
-                    case LineShape.END_CLOSED -> here.isBracketed ? -3 : -2;
+                    case LineShape.END_TERMINAL -> TERMINAL_INSIDE;
+                    case LineShape.END_CLOSED -> here.isBracketed ? -3 : CLOSED_INSIDE;
                     case LineShape.END_DASH, LineShape.END_COLON -> -1;
                     case LineShape.END_COMMA, LineShape.END_LIST_COMMA, LineShape.END_OPEN -> 1;
                     default -> 0;
                 };
-                if (last.start == LineShape.START_DASH || words[to - 1].has(LineWords.Kind.BYLINE) || words[to - 2].has(LineWords.Kind.KICKER)) {
-                    sum -= 2;
+                if (words[to - 2].has(LineWords.Kind.KICKER)
+                        || words[to - 2].has(LineWords.Kind.OFFICE) && words[to - 1].has(LineWords.Kind.PREDICATE)) {
+                    sum += KICKER_INSIDE;
+                }
+                if (last.isBracketed) {
+                    sum += last.letters > FEWEST_OF_TAG && last.letters <= LONGEST_TAG ? TAG : BRACKETED;
+                }
+                if (isOwn[to - 1]) {
+                    sum += OWN_LINE;
                 }
                 if (to - from == 2 && thinGaps[from]) {
                     sum -= 1;
@@ -231,7 +285,7 @@ final class HeadingReader {
             double score = sum;
             score += measure == UNBROKEN ? LOG_UNBROKEN : logMeasure - over(last, measure);
             score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
-            score += last.isFinished() ? -0.7 : 0;
+            score += last.isFinished() ? FINISHED : 0;
             score += to - from == 1 ? brief(last) : last.end == LineShape.END_COLON || last.end == LineShape.END_DASH ? -2 : 0;
             if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
                 score -= 4;
@@ -246,9 +300,9 @@ final class HeadingReader {
         return -Math.log(Math.max(measure, NARROWEST) / 10.0);
     }
 
-    /** A bracket or quotation mark is opened on the line and not closed. */
-    private static boolean leavesOpen(CharSequence text) {
-        int open = 0;
+    /** How many brackets and quotation marks are open behind the line, of those open before it. */
+    private static int leavesOpen(CharSequence text, int before) {
+        int open = before;
         for (int i = 0; i < text.length(); i++) {
             byte k = Glyphs.of(text.charAt(i));
             if (k == Glyphs.OPEN) {
@@ -257,7 +311,7 @@ final class HeadingReader {
                 open--;
             }
         }
-        return open > 0;
+        return open;
     }
 
     /** A text of its own is seldom a word long. */
@@ -276,26 +330,28 @@ final class HeadingReader {
         for (int from = 0; from < n; from++) {
             double sum = CAPTION + CAPTION_MEASURE;
             boolean spoken = false;
+            int open = 0;
             for (int to = from + 1; to <= n; to++) {
                 spoken |= words[to - 1].has(LineWords.Kind.CAPTION) || words[to - 1].has(LineWords.Kind.CREDIT);
                 if (to - from > 1) {
                     sum += to - from == 2 ? Math.max(next[from], fit(from, measure, CAPTION_INDENT)) : next[to - 2];
-                    sum += Math.max(-1, between(to - 1) * 0.5);
+                    open = leavesOpen(lines.get(to - 2).text(), open);
+                    sum += Math.max(-1, (between(to - 1) + (open > 0 ? LEFT_OPEN : 0)) * 0.5);
                 }
                 LineShape last = shapes.get(to - 1);
                 double score = to - from > 1 ? sum : CAPTION;
                 score += logMeasure - over(last, measure);
-                score += spoken ? 3 : 0;
-                score += last.isFinished() ? 1.5 : last.end == LineShape.END_CLOSED ? 0.5 : 0;
+                score += spoken ? SPOKEN_CAPTION : 0;
+                score += last.isFinished() ? FINISHED_CAPTION : last.end == LineShape.END_CLOSED ? 0.5 : 0;
                 score += thinGaps[from] ? 1 : 0;
                 if (to - from == 1 && !spoken) {
-                    score -= 2;
+                    score += ONE_LINE_CAPTION;
                 }
                 if (shapes.get(from).start == LineShape.START_FORBIDDEN) {
                     score -= 4;
                 }
                 if (from == 0) {
-                    score -= 4;
+                    score += CAPTION_FIRST;
                 }
                 if (atTop && !spoken) {
                     score -= 6;
@@ -313,7 +369,8 @@ final class HeadingReader {
         int unit = unit(at);
         int slack = slack(here);
         int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
-        return missing < -slack - 10 ? OVER : Math.max(logBox[at] - off * MISFIT, WORST);
+        double exact = missing == unit ? EXACT_FIT : 0;
+        return missing < -slack - 10 ? OVER : Math.max(logBox[at] - off * MISFIT + exact, WORST);
     }
 
     private int unit(int at) {
@@ -331,10 +388,9 @@ final class HeadingReader {
     /** Evidence that line {@code at} goes on where the one before ends. */
     private double between(int at) {
         if (Double.isNaN(junction[at])) {
-            double odds = leavesOpen(lines.get(at - 1).text()) ? 3 : 0;
-            odds += Junction.odds(lines.get(at - 1).text(), lines.get(at).text(), story);
-            odds += words[at - 1].has(LineWords.Kind.OPEN_END) ? 1.5 : 0;
-            odds += Openings.of(lines.get(at).text()).weight() < 0 ? 1.5 : 0;
+            double odds = Junction.odds(lines.get(at - 1).text(), lines.get(at).text(), story);
+            odds += words[at - 1].has(LineWords.Kind.OPEN_END) ? OPEN_END : 0;
+            odds += Openings.of(lines.get(at).text()).weight() < 0 ? NEVER_OPENS : 0;
             junction[at] = Math.min(odds, 4);
             if (selective && lines.get(at).blanksBefore() > 0) {
                 junction[at] -= 0.7;
@@ -366,16 +422,41 @@ final class HeadingReader {
         while (end > begin + 1 && isByline(units.get(end - 1))) {
             kinds[--end] = Block.Kind.BYLINE;
         }
-        int headline = begin;
-        if (end - begin >= 3 && isHeadline(units.get(begin), units.get(begin + 1))) {
-            headline = begin + 1;
-        } else if (end - begin == 2 && isKicker(units.get(begin))) {
-            headline = begin + 1;
-        }
+        int headline = begin + headline(units.subList(begin, end));
+        boolean opinion = isOpinion(units.get(headline));
         for (int u = begin; u < end; u++) {
-            kinds[u] = u < headline ? Block.Kind.KICKER : u == headline ? Block.Kind.HEADLINE : Block.Kind.DECK;
+            kinds[u] = u < headline ? Block.Kind.KICKER : u == headline ? Block.Kind.HEADLINE
+                    : opinion && isPoint(units.get(u)) ? Block.Kind.BODY : Block.Kind.DECK;
         }
         return kinds;
+    }
+
+    /** Which of the texts is the headline: the first, or the one below a kicker. */
+    private int headline(List<Unit> units) {
+        if (units.size() < 2) {
+            return 0;
+        }
+        Unit first = units.get(0);
+        Unit second = units.get(1);
+        if (units.size() == 2) {
+            return isKicker(first) && !isKicker(second) || speaks(first, second) ? 1 : 0;
+        }
+        boolean attendance = isKicker(first) && attends(second) && !attends(units.get(2));
+        return attendance ? 2 : isHeadline(first, second) || speaks(first, second) ? 1 : 0;
+    }
+
+    /** 某部发言人 / 就某事答问: who speaks stands above what is said. */
+    private boolean speaks(Unit who, Unit what) {
+        return words[who.to() - 1].has(LineWords.Kind.OFFICE) && words[what.from()].has(LineWords.Kind.PREDICATE);
+    }
+
+    private boolean attends(Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (words[i].has(LineWords.Kind.ATTENDANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether of three and more the second is the headline, under a kicker: not when the first bears the column's name or the second is a summary. */
@@ -405,6 +486,21 @@ final class HeadingReader {
         return open > 1 && (text.charAt(open) == '（' || text.charAt(open) == '(');
     }
 
+    private boolean isOpinion(Unit headline) {
+        LineWords last = words[headline.to() - 1];
+        return last.has(LineWords.Kind.OPINION) && isTagged(headline) || words[headline.from()].has(LineWords.Kind.OPINION)
+                && lines.get(headline.from()).text().text().indexOf('：') > 0;
+    }
+
+    /** What an opinion comes to, printed between its headline and its text: a sentence or more, which belongs to the text. */
+    private boolean isPoint(Unit unit) {
+        int pauses = 0;
+        for (int i = unit.from(); i < unit.to(); i++) {
+            pauses += shapes.get(i).pauses;
+        }
+        return letters(unit) >= FEWEST_OF_POINT && pauses > 0 && !startsWithDash(unit) && shapes.get(unit.to() - 1).end != LineShape.END_DASH;
+    }
+
     private boolean startsWithDash(Unit unit) {
         return shapes.get(unit.from()).start == LineShape.START_DASH;
     }
@@ -420,7 +516,9 @@ final class HeadingReader {
             width += shapes.get(i).kaiming;
         }
         return width <= LONGEST_KICKER && !last.isFinished()
-                && (last.end == LineShape.END_DASH || words[unit.to() - 1].has(LineWords.Kind.KICKER));
+                && (last.end == LineShape.END_DASH || words[unit.to() - 1].has(LineWords.Kind.KICKER)
+                || last.end == LineShape.END_COLON && letters(unit) <= LONGEST_SPEAKER
+                || words[unit.to() - 1].has(LineWords.Kind.OPINION) && letters(unit) <= LONGEST_COLUMN_NAME);
     }
 
     private boolean isByline(Unit unit) {

@@ -23,9 +23,20 @@ final class LineWords {
         CAPTION,
         CREDIT,
         BYLINE,
+        /** The people's names stand behind it, and nothing else. */
+        BYLINE_INSIDE,
         ORGAN,
         DATELINE,
         KICKER,
+        /** Who speaks for an office. */
+        OFFICE,
+        /** What a headline begins with whose subject stands above it. */
+        PREDICATE,
+        ATTENDANCE,
+        /** At a tag's end, or before a colon: a column of opinion. */
+        OPINION,
+        /** A line that says where a chart or picture is from. */
+        ORIGIN,
         OPEN_END,
         /** Words that hold one of the others and do not count. */
         NEUTRAL
@@ -70,6 +81,7 @@ final class LineWords {
     }
 
     private static final int LONGEST_END = 6;
+    private static final int LONGEST_NAME = 4;
 
     private final String folded;
     private final int found;
@@ -88,7 +100,12 @@ final class LineWords {
         int found = 0;
         found |= kinds(START.longest(folded, 0), letters);
         for (int i = 0; i < folded.length(); i++) {
-            found |= kinds(ANY.longest(folded, i), letters);
+            WordTrie.Hit<List<Word>> hit = ANY.longest(folded, i);
+            int here = kinds(hit, letters);
+            if ((here & 1 << Kind.BYLINE_INSIDE.ordinal()) != 0 && areNames(folded, i + hit.length())) {
+                here |= 1 << Kind.BYLINE.ordinal();
+            }
+            found |= here;
         }
         int end = folded.length();
         while (end > 1 && (Glyphs.of(folded.charAt(end - 1)) == Glyphs.CLOSE || Glyphs.of(folded.charAt(end - 1)) == Glyphs.PERIOD)) {
@@ -96,6 +113,27 @@ final class LineWords {
         }
         found |= kinds(END.longestBackwards(folded, Math.max(0, end - LONGEST_END), end), letters);
         return new LineWords(folded, found);
+    }
+
+    /** Whether nothing but personal names follows, parted by spaces or strokes. */
+    private static boolean areNames(String folded, int from) {
+        int han = 0;
+        int name = 0;
+        for (int i = from; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Glyphs.of(c) == Glyphs.HAN) {
+                han++;
+                name++;
+                if (name > LONGEST_NAME) {
+                    return false;
+                }
+            } else if (Glyphs.of(c) == Glyphs.SPACE || c == '/' || c == '、') {
+                name = 0;
+            } else {
+                return false;
+            }
+        }
+        return han > 1;
     }
 
     private static int kinds(WordTrie.Hit<List<Word>> hit, int letters) {

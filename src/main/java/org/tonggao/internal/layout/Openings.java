@@ -12,6 +12,7 @@ final class Openings {
     /** How far into a line a reporting word may stand. */
     private static final int REACH = 14;
     private static final double ENUMERATION = 1.5;
+    private static final int LONGEST_PEN_NAME = 6;
     private static final String NUMERALS = "一二三四五六七八九十百０１２３４５６７８９0123456789";
     private static final String ORDINALS = "①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶◘◎⊙";
 
@@ -134,6 +135,24 @@ final class Openings {
             return at - from <= 2 && (after == '、' || from == 0 && !figure);
         }
         return figure && (after == '．' || after == ')' || after == '.' && (at + 1 >= line.length() || Glyphs.of(line.charAt(at + 1)) != Glyphs.DIGIT));
+    }
+
+    /** A pen name or a number that stands in brackets by itself: （江鳥）, （三）; not （未完）. */
+    static boolean isInBrackets(CharSequence line) {
+        int to = line.length() - 1;
+        if (to < 2 || to > LONGEST_PEN_NAME + 1 || line.charAt(0) != '（' && line.charAt(0) != '(' || line.charAt(to) != '）' && line.charAt(to) != ')') {
+            return false;
+        }
+        for (int i = 1; i < to; i++) {
+            if (Glyphs.of(line.charAt(i)) != Glyphs.HAN || line.charAt(i) == '完') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSign(char c) {
+        return ORDINALS.indexOf(c) >= 0;
     }
 
     /** （東京廿七日路透電: a wire's dateline in brackets, as old papers set it. */

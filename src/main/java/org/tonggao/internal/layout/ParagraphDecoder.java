@@ -25,13 +25,15 @@ final class ParagraphDecoder {
         final boolean[] pageStart;
         /** Log-odds that the words of line i begin a paragraph. */
         final double[] opening;
-        /** Whether gaps and indents are to be used: they say something only when they are neither everywhere nor nowhere. */
-        boolean useGap;
-        boolean useIndent;
+        /** Whether gaps and indents are to be used. */
+        final boolean useGap;
+        final boolean useIndent;
 
-        Evidence(int lines) {
-            gap = new boolean[lines];
-            indented = new boolean[lines];
+        Evidence(int lines, Spacing spacing) {
+            gap = spacing.gap();
+            indented = spacing.indented();
+            useGap = spacing.useGap();
+            useIndent = spacing.useIndent();
             forced = new boolean[lines];
             pageStart = new boolean[lines];
             opening = new double[lines];
@@ -72,8 +74,8 @@ final class ParagraphDecoder {
     private static final double FORBIDDEN_START = -6;
     private static final double CHANGE_WIDTH = -6;
     private static final double CHANGE_WIDTH_AT_PAGE = -1.5;
-    private static final double CHANGE_WIDTH_OF_ARTICLE = -3;
-    private static final double OTHER_INDENT = -1.5;
+    private static final double CHANGE_WIDTH_OF_ARTICLE = -0.6;
+    private static final double OTHER_INDENT = -1;
     private static final int[] SHIFTS = {0, 5, 10, -5};
     private static final int USUAL_INDENT = 20;
     private static final int OLD_INDENT = 10;
@@ -84,6 +86,12 @@ final class ParagraphDecoder {
     private static final double GAP_INSIDE = 0.08;
     private static final double INDENT_AT_FIRST = 0.96;
     private static final double INDENT_INSIDE = 0.03;
+
+    /** The same, and what a line may miss its place by, where lines break anywhere. */
+    private static final double OLD_PARAGRAPH_TENTHS = 700;
+    private static final double OLD_MISFIT = 0.25;
+    private static final double OLD_FORBIDDEN_START = -4.5;
+    private static final double CHANGE_WIDTH_INSIDE = -5;
 
     /** Natural logarithms of tenths of an em. */
     private static final double[] LOG_EM = logarithms();
@@ -169,8 +177,8 @@ final class ParagraphDecoder {
     }
 
     private void start(ColumnModel column) {
-        logDamage = Math.log(DAMAGE);
-        double last = column.width() / (column.width() + PARAGRAPH_TENTHS);
+        logDamage = Math.log(breaksAnywhere ? DAMAGE : DAMAGE);
+        double last = column.width() / (column.width() + (breaksAnywhere ? OLD_PARAGRAPH_TENTHS : PARAGRAPH_TENTHS));
         logLast = Math.log(last);
         logNotLast = Math.log(1 - last);
         for (int end = 0; end < LineShape.ENDS; end++) {
@@ -197,6 +205,7 @@ final class ParagraphDecoder {
                 kaiming = false;
                 widths = exact.widths();
                 indent = OLD_INDENT;
+                misfit = OLD_MISFIT;
                 return;
             }
         }
@@ -267,7 +276,7 @@ final class ParagraphDecoder {
             double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
             double begin = unusual;
             if (first == 1) {
-                begin += evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? FORBIDDEN_START / 2 : FORBIDDEN_START : 0);
+                begin += evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? OLD_FORBIDDEN_START : FORBIDDEN_START : 0);
             }
             if (evidence.useIndent) {
                 begin += logIndent[first][evidence.indented[i] ? 1 : 0];
@@ -291,7 +300,9 @@ final class ParagraphDecoder {
         byte[] back = new byte[(to - from) * states];
         for (int i = from; i < to; i++) {
             boolean mustEnd = i + 1 == to || evidence.forced[i + 1];
-            double change = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : breaksAnywhere ? CHANGE_WIDTH_OF_ARTICLE : CHANGE_WIDTH;
+            double usual = evidence.pageStart[i] ? CHANGE_WIDTH_AT_PAGE : CHANGE_WIDTH;
+            double changeFirst = breaksAnywhere ? CHANGE_WIDTH_OF_ARTICLE : usual;
+            double change = breaksAnywhere ? CHANGE_WIDTH_INSIDE : usual;
             int bestLast = bestOf(before, 1);
             int bestOther = bestOf(before, 0);
             for (int k = 0; k < widths.length; k++) {
@@ -305,9 +316,9 @@ final class ParagraphDecoder {
                     enterOther = Double.NEGATIVE_INFINITY;
                 } else {
                     enterFirst = before[fromFirst];
-                    if (bestLast != fromFirst && before[bestLast] + change > enterFirst) {
+                    if (bestLast != fromFirst && before[bestLast] + changeFirst > enterFirst) {
                         fromFirst = bestLast;
-                        enterFirst = before[bestLast] + change;
+                        enterFirst = before[bestLast] + changeFirst;
                     }
                     enterOther = before[fromOther];
                     if (bestOther != fromOther && before[bestOther] + change > enterOther) {

@@ -7,13 +7,16 @@ import org.tonggao.internal.input.CleanText;
 /** Blocks to elements: undoes the hard wraps of the body by the typesetter model, joins the lines of everything else. */
 public final class ParagraphJoiner {
 
-    /** A first-line indent, in em, that somebody can see. */
-    private static final double VISIBLE_INDENT = 1;
-    /** Blank lines and indents say something only when this share of the lines has them. */
-    private static final double FEWEST_SELECTED = 0.02;
-    private static final double MOST_SELECTED = 0.5;
     /** Tenths of an em that a line must fall short of its column to be called short. */
     private static final int SHORT = 15;
+    /** Letters of a title over a pen name. */
+    private static final int LONGEST_TITLE = 12;
+    private static final int NARROW = 4;
+
+    private static final double SIGN = 2;
+    private static final double IN_BRACKETS = 4.5;
+    private static final double BELOW_BRACKETS = 2;
+    private static final double TITLE = 3;
 
     private ParagraphJoiner() {}
 
@@ -97,6 +100,9 @@ public final class ParagraphJoiner {
             return pieces;
         }
         ParagraphDecoder.Evidence evidence = evidence(lines, forced);
+        if (LineShape.breaksAnywhere(shapes)) {
+            addTitles(lines, shapes, evidence.opening);
+        }
         ParagraphDecoder.Division division = ParagraphDecoder.decode(shapes, column, evidence);
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
@@ -112,47 +118,44 @@ public final class ParagraphJoiner {
 
     private static ParagraphDecoder.Evidence evidence(List<Line> lines, boolean[] forced) {
         int n = lines.size();
-        ParagraphDecoder.Evidence evidence = new ParagraphDecoder.Evidence(n);
-        int usualBlanks = usualBlanks(lines);
-        int gaps = 0;
-        int indents = 0;
-        double usualIndent = usualIndent(lines);
+        ParagraphDecoder.Evidence evidence = new ParagraphDecoder.Evidence(n, Spacing.of(lines));
         for (int i = 0; i < n; i++) {
-            Line line = lines.get(i);
             evidence.forced[i] = forced[i];
-            evidence.pageStart[i] = line.pageStart();
-            evidence.opening[i] = Openings.of(line.text()).weight();
-            evidence.gap[i] = i > 0 && line.blanksBefore() > usualBlanks;
-            evidence.indented[i] = line.indent() - usualIndent >= VISIBLE_INDENT;
-            gaps += evidence.gap[i] ? 1 : 0;
-            indents += evidence.indented[i] ? 1 : 0;
+            evidence.pageStart[i] = lines.get(i).pageStart();
+            evidence.opening[i] = Openings.of(lines.get(i).text()).weight();
         }
-        evidence.useGap = gaps >= 1 && gaps >= FEWEST_SELECTED * n && gaps <= MOST_SELECTED * n;
-        evidence.useIndent = indents >= 2 && indents >= FEWEST_SELECTED * n && indents <= (MOST_SELECTED + 1) / 2 * n;
         return evidence;
     }
 
-    private static int usualBlanks(List<Line> lines) {
-        int[] count = new int[5];
-        for (int i = 1; i < lines.size(); i++) {
-            count[Math.min(4, lines.get(i).blanksBefore())]++;
-        }
-        int best = 0;
-        for (int blanks = 1; blanks < count.length; blanks++) {
-            if (count[blanks] > count[best]) {
-                best = blanks;
+    /** A page of several articles: a title, the pen name or number in brackets below it and the text are each a paragraph; so is what a sign opens. */
+    private static void addTitles(List<Line> lines, List<LineShape> shapes, double[] opening) {
+        for (int i = 0; i < lines.size(); i++) {
+            CleanText text = lines.get(i).text();
+            opening[i] += Openings.isSign(text.charAt(0)) ? SIGN : 0;
+            int end = i == 0 || Openings.isInBrackets(lines.get(i - 1).text()) ? i : bracketed(lines, i);
+            if (end == i) {
+                continue;
+            }
+            opening[i] += IN_BRACKETS;
+            if (end < lines.size() && !Openings.isInBrackets(lines.get(end).text())) {
+                opening[end] += BELOW_BRACKETS;
+            }
+            LineShape title = shapes.get(i - 1);
+            if (title.letters <= LONGEST_TITLE && title.periods + title.pauses == 0) {
+                opening[i - 1] += TITLE;
             }
         }
-        return best;
     }
 
-    /** Where the column begins: a page may be indented as a whole. */
-    private static double usualIndent(List<Line> lines) {
-        double least = Double.MAX_VALUE;
-        for (Line line : lines) {
-            least = Math.min(least, line.indent());
+    /** The end of the line, or two narrow ones, that stand in one pair of brackets; {@code at} if they do not. */
+    private static int bracketed(List<Line> lines, int at) {
+        CleanText text = lines.get(at).text();
+        if (Openings.isInBrackets(text)) {
+            return at + 1;
         }
-        return least;
+        boolean two = at + 1 < lines.size() && text.length() <= NARROW && lines.get(at + 1).text().length() <= NARROW
+                && Openings.isInBrackets(text.text() + lines.get(at + 1).text().text());
+        return two ? at + 2 : at;
     }
 
     private static List<String> signals(

@@ -44,13 +44,48 @@ final class ZoneReader {
     private static final double NARROW = 0.75;
     private static final double VERY_NARROW = 0.45;
     private static final int TOP = 14;
+    private static final int EARLY = 12;
     private static final int DATELINE_REACH = 24;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_DECK = 110;
 
+    /** Body that begins flush on a page that indents its paragraphs. */
+    private static final double FLUSH_START = -3.25;
+    /** A page has a headline somewhere. */
+    private static final double HEADLESS = -3.9;
+    /** A flush line below a finished one, where paragraphs are indented. */
+    private static final double LATE_FLUSH = 1;
+    /** How much what begins may say for the body's beginning, when that can be seen, and when not. */
+    private static final double MOST_SET_APART = 1.5;
+    private static final double MOST_BEGIN = 0.3;
+    /** Body that begins with a short, unfinished line; and below a heading that fills the column. */
+    private static final double SHORT_FIRST = -1.5;
+    private static final double FULL_BEFORE = -1;
+    /** Of a line as heading: any, one too long for the column, one short of it, one that fills it. */
+    private static final double HEADING = -0.5;
+    private static final double OVER_BODY = -4;
+    private static final double SHORT_FINISHED = -2.5;
+    private static final double SHORT_OPEN = 0.3;
+    private static final double SHORT_OPEN_BODY = -2;
+    private static final double FULL_FINISHED = -3;
+    private static final double FULL_OWN = -1.5;
+    private static final double FULL = -3.25;
+    private static final double INDENTED_HEADING = -2.6;
+    private static final double DASH = 1.5;
+    /** Of a line as caption: any, one narrower than the column, one that is not. */
+    private static final double CAPTION_LINE = -1.5;
+    private static final double NARROW_FINISHED = 1;
+    private static final double NARROW_RUN = 0.7;
+    private static final double NARROW_ALONE = -0.5;
+    private static final double VERY_NARROW_CAPTION = 1;
+    private static final double VERY_NARROW_HEADING = -1;
+    private static final double WIDE_CAPTION = -3;
+    private static final double UNDECIDED = -0.3;
+
     private ZoneReader() {}
 
-    static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column) {
+    /** @param belowFurniture by line: whether a running head or folio stands between it and the line before */
+    static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean[] belowFurniture) {
         int n = lines.size();
         Zone[] zones = new Zone[n];
         if (n == 0) {
@@ -68,9 +103,10 @@ final class ZoneReader {
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
         TypeSize sizes = TypeSize.of(lines);
+        TextBegins begins = new TextBegins(lines, shapes, belowFurniture);
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
-                emitWrapped(lines, shapes, column, listStops, i, emit);
+                emitWrapped(lines, shapes, column, begins, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
             }
@@ -83,7 +119,7 @@ final class ZoneReader {
                 double best = Double.NEGATIVE_INFINITY;
                 int bestFrom = to;
                 if (i == 0) {
-                    best = START[to];
+                    best = START[to] + (what(to) == 1 && begins.isFlush(i) ? FLUSH_START : 0);
                 } else {
                     for (int from = 0; from < STATES; from++) {
                         double step = STEP[from][to];
@@ -91,7 +127,7 @@ final class ZoneReader {
                             continue;
                         }
                         if (from != to) {
-                            step += leave(shapes, column, listStops, i, from, to);
+                            step += leave(shapes, column, begins, listStops, i, from, to);
                         } else if (what(to) == 2) {
                             step += sameMeasure(shapes, i);
                         }
@@ -152,7 +188,7 @@ final class ZoneReader {
     }
 
     /** 新华社北京12月9日电: an agency at the beginning, 电 or 讯 behind figures. */
-    private static boolean isDateline(CharSequence text, LineShape shape) {
+    static boolean isDateline(CharSequence text, LineShape shape) {
         if (!LineWords.of(text, shape.letters).has(LineWords.Kind.DATELINE)) {
             return false;
         }
@@ -169,7 +205,7 @@ final class ZoneReader {
 
     /** What the last line's zone says: a page has a headline somewhere, and a story does not end in the middle of a sentence. */
     private static double end(int state, LineShape last, boolean listStops) {
-        double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? -3 : 0;
+        double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? HEADLESS : 0;
         double open = what(state) == 1 && !finished(last, listStops) ? last.end == LineShape.END_CLOSED ? -1.5 : -2.5 : 0;
         return (state == TOP_HEADING ? -1 : 0) + headless + open;
     }
@@ -188,14 +224,13 @@ final class ZoneReader {
     }
 
     /** Zones change where a paragraph ends: not behind a full line in the middle of a sentence. */
-    private static double leave(List<LineShape> shapes, ColumnModel column, boolean listStops, int at, int from, int to) {
+    private static double leave(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at, int from, int to) {
         LineShape before = shapes.get(at - 1);
-        if (what(from) == 0 && what(to) == 1 && column.wrapped() && !column.isFull(shapes.get(at)) && !finished(shapes.get(at), listStops)) {
-            return -1.5;
+        if (to == LATE_HEADING && what(from) == 1 && begins.isFlush(at) && finished(before, listStops)) {
+            return LATE_FLUSH;
         }
-        if (what(from) == 0 && what(to) == 1 && column.wrapped() && column.widths().length == 1
-                && column.width() - shapes.get(at).width(column.kaiming()) < NO_INDENT && !shapes.get(at).isFinished()) {
-            return NOT_FIRST;
+        if (what(from) == 0 && what(to) == 1 && column.wrapped()) {
+            return toBody(shapes, column, begins, listStops, at);
         }
         boolean bracketed = to == LATE_HEADING && shapes.get(at).start == LineShape.START_OPEN && shapes.get(at).end == LineShape.END_CLOSED
                 && shapes.get(at).isBracketed;
@@ -210,10 +245,25 @@ final class ZoneReader {
             return what(to) == 0 ? -3 : 0;
         }
         if (what(from) != 1) {
-            return what(from) == 0 && what(to) == 1 && full ? -3 : 0;
+            return 0;
         }
         // a caption may stand between the lines of a sentence, a heading may not
         return what(to) == 2 ? (full ? -0.5 : -2) : full ? -4 : -1.5;
+    }
+
+    /** A heading ends where a text begins that is set as running text is. */
+    private static double toBody(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at) {
+        LineShape here = shapes.get(at);
+        LineShape before = shapes.get(at - 1);
+        double score = Math.max(-4, Math.min(begins.isSetApart(at) ? MOST_SET_APART : MOST_BEGIN, begins.odds(at)));
+        if (!column.isFull(here) && !finished(here, listStops)) {
+            score += SHORT_FIRST;
+        } else if (column.widths().length == 1 && column.width() - here.width(column.kaiming()) < NO_INDENT && !here.isFinished()) {
+            score += NOT_FIRST;
+        } else if (!finished(before, listStops) && column.isFull(before)) {
+            score += FULL_BEFORE;
+        }
+        return score;
     }
 
     /** Lines of a caption have one measure: an unfinished one is not much shorter than the next, nor much longer unless that ends it. */
@@ -228,14 +278,16 @@ final class ZoneReader {
     }
 
     private static void emitWrapped(
-            List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean listStops, int i, double[] emit) {
+            List<Line> lines, List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int i, double[] emit) {
         LineShape shape = shapes.get(i);
         int width = shape.width(column.kaiming());
         boolean over = width > column.widest() + OVER;
-        boolean shortLine = !over && !column.isFull(shape)
-                && !(i + 1 < shapes.size() && column.fits(shape, shapes.get(i + 1)));
         boolean finished = finished(shape, listStops);
-        boolean interesting = over || shortLine || i < 12 || i >= shapes.size() - 12;
+        boolean near = i < EARLY || i >= shapes.size() - EARLY;
+        boolean shortLine = !over && (!column.isFull(shape)
+                && !(i + 1 < shapes.size() && column.fits(shape, shapes.get(i + 1)))
+                || i < EARLY && !finished && begins.isSure(i + 1));
+        boolean interesting = over || shortLine || near;
         Arrays.fill(emit, 0);
         if (!interesting) {
             emit[0] = -4;
@@ -246,34 +298,40 @@ final class ZoneReader {
         char lastMark = lines.get(i).text().charAt(lines.get(i).text().length() - 1);
         boolean question = lastMark == '？' || lastMark == '！' || lastMark == '?' || lastMark == '!' || finished && shape.start == LineShape.START_OPEN;
         LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
-        double heading = -0.5;
+        double heading = HEADING;
         if (over) {
-            emit[1] = -4;
+            emit[1] = OVER_BODY;
         } else if (shortLine) {
-            heading += finished ? question ? late ? 1 : -1 : -2.5 : shape.end == LineShape.END_CLOSED ? 0 : 0.3;
-            emit[1] = finished ? 0 : shape.end == LineShape.END_CLOSED ? -1 : -2;
+            heading += finished ? question ? late ? 1 : -1 : SHORT_FINISHED : shape.end == LineShape.END_CLOSED ? 0 : SHORT_OPEN;
+            emit[1] = finished ? 0 : shape.end == LineShape.END_CLOSED ? -1 : SHORT_OPEN_BODY;
         } else {
             boolean own = late && !goesOn(shapes, column, listStops, i);
-            heading += finished ? question ? own ? 1 : -1.5 : -3 : own ? -1 : -2.5;
+            heading += finished ? question ? own ? 1 : -1.5 : FULL_FINISHED : own ? FULL_OWN : FULL;
         }
         heading += headingWords(shape, words);
         if (opensBracket(lines.get(i).text())) {
             heading -= 3;
         }
+        if (begins.isIndentedAsParagraph(i)) {
+            heading += INDENTED_HEADING;
+        }
+        if (shape.start == LineShape.START_DASH && !finished) {
+            heading += DASH;
+        }
         if (i + 1 < shapes.size() && shape.start == LineShape.START_FORBIDDEN) {
             heading -= 3;
         }
-        double caption = -1.5;
+        double caption = CAPTION_LINE;
         boolean narrow = width <= column.width() * NARROW;
         if (narrow) {
             boolean nextNarrow = i + 1 < shapes.size() && shapes.get(i + 1).width(column.kaiming()) <= column.width() * NARROW;
-            caption += finished ? 1.5 : nextNarrow ? 0.7 : -0.5;
+            caption += finished ? NARROW_FINISHED : nextNarrow ? NARROW_RUN : NARROW_ALONE;
             if (width <= column.width() * VERY_NARROW) {
-                caption += 1;
-                heading -= nextNarrow ? 1 : 0;
+                caption += VERY_NARROW_CAPTION;
+                heading += nextNarrow ? VERY_NARROW_HEADING : 0;
             }
         } else {
-            caption -= 3;
+            caption += WIDE_CAPTION;
         }
         if (i < 2 && shortLine && !finished && isByline(shape, words)) {
             emit[3] = 3;
@@ -282,7 +340,7 @@ final class ZoneReader {
         caption += captionWords(lines.get(i), shape, words);
         // whether a narrow line below the body is a heading or a caption is decided when the zone is divided
         boolean run = i > 0 && !finished(shapes.get(i - 1), listStops) && !column.isFull(shapes.get(i - 1));
-        emit[0] = late && narrow && (!finished || run) ? Math.max(heading, caption - 0.3) : heading;
+        emit[0] = late && narrow && (!finished || run) ? Math.max(heading, caption + UNDECIDED) : heading;
         emit[2] = caption;
     }
 

@@ -3,6 +3,7 @@ package org.tonggao.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BlockClassifierTest {
@@ -78,5 +79,66 @@ class BlockClassifierTest {
     void nothingAndOneLine() {
         assertThat(BlockClassifier.classify(List.of())).isEmpty();
         assertThat(Pages.elements("船")).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineAsWideAsTheColumnStandsFlushOverIndentedParagraphs() {
+        String indented = Pages.STORY.stream().map(p -> "　　" + String.join("\n", Pages.set(p, 24, true))).collect(Collectors.joining("\n"));
+        String raw = "青江轮渡停航三年后恢复通航 两岸居民往来方便\n" + indented;
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年后恢复通航 两岸居民往来方便");
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).hasSize(Pages.STORY.size());
+    }
+
+    @Test
+    void whatStandsAboveTheRunningHeadIsHeading() {
+        String raw = "青江轮渡停航三年半后恢复通航两岸往来方便\n青原日报          2031年6月3日 星期二           要闻 02\n" + BODY;
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年半后恢复通航两岸往来方便");
+    }
+
+    @Test
+    void aTitleOfABookOpenAtALinesEndGoesOn() {
+        String raw = "青原市发布《青江轮渡、\n公交线路调整方案〈第三\n稿〉及票价办法》\n" + BODY;
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青原市发布《青江轮渡、公交线路调整方案〈第三稿〉及票价办法》");
+    }
+
+    @Test
+    void aHeadlineThatEndsInReportersIsNoByline() {
+        assertThat(text("青江县驱逐三名外地《商报》记者\n" + BODY, Block.Kind.HEADLINE)).isEqualTo("青江县驱逐三名外地《商报》记者");
+        assertThat(text("青江轮渡半月后复航\n本报驻青原记者 周明远\n" + BODY, Block.Kind.BYLINE)).isEqualTo("本报驻青原记者 周明远");
+    }
+
+    @Test
+    void whoSpeaksForAnOfficeStandsOverWhatIsSaid() {
+        String raw = "青江县航运局发言人\n就轮渡复航发表谈话\n" + BODY;
+        assertThat(text(raw, Block.Kind.KICKER)).isEqualTo("青江县航运局发言人");
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("就轮渡复航发表谈话");
+    }
+
+    @Test
+    void whoAttendedStandsBetweenKickerAndHeadline() {
+        String raw = "周明远在轮渡通航仪式上强调\n林致平出席仪式并致辞\n把渡口修好管好\n" + BODY;
+        assertThat(text(raw, Block.Kind.KICKER)).isEqualTo("周明远在轮渡通航仪式上强调|林致平出席仪式并致辞");
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("把渡口修好管好");
+    }
+
+    @Test
+    void theBracketsOfAColumnEndItsHeadline() {
+        assertThat(text("让轮渡连起两岸人家的生活\n（青原时评）\n" + BODY, Block.Kind.HEADLINE)).isEqualTo("让轮渡连起两岸人家的生活（青原时评）");
+    }
+
+    @Test
+    void whatAnOpinionComesToIsItsFirstParagraph() {
+        String raw = "让轮渡连起两岸（青原时评）\n渡口修得好不好，要看坐船的人方便不方便，绕不绕远路，等不等得起\n" + String.join("\n", Pages.STORY) + "\n";
+        assertThat(text(raw, Block.Kind.DECK)).isEmpty();
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).hasSize(Pages.STORY.size() + 1);
+        String report = raw.replace("（青原时评）", "");
+        assertThat(text(report, Block.Kind.DECK)).startsWith("渡口修得好");
+    }
+
+    @Test
+    void whereAChartIsFromIsNoParagraph() {
+        String raw = "青江轮渡半月后复航\n" + String.join("\n", Pages.STORY) + "\nData: Qingyuan Port Office and Statistics Bureau of Qingyuan\n"
+                + String.join("\n", Pages.STORY) + "\n";
+        assertThat(text(raw, Block.Kind.CAPTION)).startsWith("Data: Qingyuan Port");
     }
 }

@@ -1,0 +1,82 @@
+package org.tonggao.internal.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What speaks for a text that begins at a line, rather than one that goes on there: an indent, a gap, the page's furniture above it, its words. */
+final class TextBegins {
+
+    private static final double INDENTED = 1.4;
+    private static final double NOT_INDENTED = -3;
+    private static final double GAP = 2;
+    private static final double NO_GAP = -0.5;
+    private static final double BELOW_FURNITURE = 3;
+    private static final double DATELINE = 3;
+    private static final double MOST_BY_WORDS = 2;
+    private static final double JUNCTION = 1.2;
+    /** Of lines further down the words are not asked: they are no heading's. */
+    private static final int REACH = 16;
+    /** Of so many odds that something begins, it does. */
+    private static final double SURE = 2.3;
+
+    private final List<Line> lines;
+    private final List<LineShape> shapes;
+    private final boolean[] belowFurniture;
+    private final Spacing spacing;
+    private final double[] odds;
+
+    /** @param belowFurniture by line: whether a running head or folio stands between it and the line before */
+    TextBegins(List<Line> lines, List<LineShape> shapes, boolean[] belowFurniture) {
+        this.lines = lines;
+        this.shapes = shapes;
+        this.belowFurniture = belowFurniture;
+        this.spacing = Spacing.of(lines);
+        this.odds = new double[lines.size()];
+        Arrays.fill(odds, Double.NaN);
+    }
+
+    boolean isSure(int at) {
+        return at < lines.size() && odds(at) > SURE;
+    }
+
+    /** Whether what begins at the line can be seen to: below a running head, or indented as paragraphs are. */
+    boolean isSetApart(int at) {
+        return belowFurniture[at] || isIndentedAsParagraph(at);
+    }
+
+    /** Whether the page indents what begins, and this line is not indented. */
+    boolean isFlush(int at) {
+        return spacing.useIndent() && !spacing.indented()[at];
+    }
+
+    /** Whether the page indents what begins, and this line is indented as a paragraph's first is; a centred heading has an indent of its own. */
+    boolean isIndentedAsParagraph(int at) {
+        return spacing.useIndent() && spacing.indented()[at] && Math.abs(lines.get(at).indent() - spacing.paragraphIndent()) < 1;
+    }
+
+    /** Log-odds, of a line that is not the first. */
+    double odds(int at) {
+        if (Double.isNaN(odds[at])) {
+            odds[at] = at == 0 ? 0 : bySpace(at) + (at < REACH ? byWords(at) : 0);
+        }
+        return odds[at];
+    }
+
+    private double bySpace(int at) {
+        double sum = belowFurniture[at] ? BELOW_FURNITURE : 0;
+        if (spacing.useIndent()) {
+            sum += spacing.indented()[at] ? INDENTED : NOT_INDENTED;
+        }
+        if (spacing.useGap() && !belowFurniture[at]) {
+            sum += spacing.gap()[at] ? GAP : NO_GAP;
+        }
+        return sum;
+    }
+
+    private double byWords(int at) {
+        CharSequence text = lines.get(at).text();
+        double opening = ZoneReader.isDateline(text, shapes.get(at)) ? DATELINE : Openings.of(text).weight();
+        double goesOn = shapes.get(at - 1).isFinished() ? 0 : Junction.odds(lines.get(at - 1).text(), text, lines);
+        return Math.max(-MOST_BY_WORDS, Math.min(DATELINE, opening)) - JUNCTION * goesOn;
+    }
+}
