@@ -113,7 +113,7 @@ final class ParagraphReader {
                 || "according".equals(opener) && "cue-demand".equals(hit.frame().id())) { // 按照上级要求，
             return null;
         }
-        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && p.sentenceStart(clause) == clause
+        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && (p.sentenceStart(clause) == clause || p.at(clause - 1) == '，')
                 && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
             return null;
         }
@@ -324,6 +324,9 @@ final class ParagraphReader {
         if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
             return true;
         }
+        if (frame.bare() == Frame.Bare.QUOTE && frame.kind() == Frame.Kind.SAY && PROPOSED.indexOf(next) >= 0) {
+            return true;
+        }
         if (frame.bare() != Frame.Bare.CLAUSE || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
@@ -385,6 +388,9 @@ final class ParagraphReader {
             return null;
         }
         int sentence = p.sentenceStart(q.open());
+        if (!last && sentence < q.open() && clause > q.close() && p.endsSentence(q) && p.at(q.open() - 1) != '：') {
+            return null; // 他质疑…，“岂有此理？”她说，…: the quotation ends what was said before
+        }
         for (int d = drafts.size() - 1; d >= 0 && drafts.get(d).paragraph == p; d--) {
             Draft other = drafts.get(d);
             if (other.cueStart >= 0 && other.cueStart < sentence && other.before != q) {
@@ -646,6 +652,9 @@ final class ParagraphReader {
         if (m.head() == Head.GROUP && draft.frame.says() && head && isQuantified(p, m)) {
             return false;
         }
+        if (head && p.at(m.start() - 1) == '有') {
+            return false; // 有律师认为: somebody new
+        }
         if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             if (!wire && head && (m.head() == Head.ORG || m.head() == Head.GROUP && isQuantified(p, m))) {
@@ -724,8 +733,9 @@ final class ParagraphReader {
             draft.parent = open;
             return draft.mark != '.';
         }
+        boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
-        boolean turned = also || open.mark == ' ' && coordinated;
+        boolean turned = also || answers || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;

@@ -117,10 +117,15 @@ final class SourceFinder {
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
-        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to))
+        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
                 && (start + 1 == to || !words.splitsWord(p, start + 1));
+    }
+
+    private boolean isLongAdverbial(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1;
     }
 
     /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
@@ -153,7 +158,7 @@ final class SourceFinder {
 
     /** The subject of the clause that begins at {@code from}: what the sentence is about, whether it speaks or not. */
     Mention subject(ParagraphText p, int from, int to) {
-        if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null) {
+        if (lexicon.topics().longest(p.s, p.skipSpace(from)) != null || p.at(from) == '任' && p.at(from - 1) == '，') { // …，任小队队长
             return null;
         }
         int start = skipLeft(p, from, to);
