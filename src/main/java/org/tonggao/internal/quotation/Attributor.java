@@ -16,6 +16,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordTrie;
 
 /**
  * Body to statements. Paragraph by paragraph: cues ({@link CueFinder}), frames and sources ({@link ParagraphReader}, {@link SourceFinder},
@@ -150,17 +151,24 @@ public final class Attributor {
 
     /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */
     private void quotationsWithoutCue(ParagraphText p, int first) {
-        BitSet claimed = null;
+        BitSet claimed = claimed(p, first);
         for (ParagraphText.Quotation q : p.quotations) {
             if (!q.speech() || !p.endsSentence(q)) {
                 continue;
             }
-            claimed = claimed == null ? claimed(p, first) : claimed;
             if (claimed.get(q.open() + 1)) {
                 continue;
             }
             int start = p.sentenceStart(q.open());
-            if (start != q.open()) {
+            if (p.at(q.open() - 1) == '：') {
+                Draft said = afterColon(p, q, start);
+                if (said != null) {
+                    said.content.forEach(segment -> claimed.set(segment.from(), segment.to()));
+                    drafts.add(said);
+                }
+                continue;
+            }
+            if (start != q.open() || p.at(q.open() - 1) == '”') {
                 continue;
             }
             int after = p.skipSpace(q.end(p.length()));
@@ -187,6 +195,28 @@ public final class Attributor {
             d.because(d.rule, "");
             drafts.add(d);
         }
+    }
+
+    /** 某某连连叩头：“…。”: speech after a colon is the words of the person whom its sentence is about; null when it is about nobody. */
+    private Draft afterColon(ParagraphText p, ParagraphText.Quotation q, int sentence) {
+        int clause = p.clauseStart(q.open() - 1);
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longestBackwards(p.s, clause, q.open() - 1);
+        if (word != null && "veto-dao".equals(word.value().id())) { // 知道：
+            return null;
+        }
+        Mention m = finder.subject(p, clause, q.open() - 1);
+        m = m != null ? m : resolver.sentenceSubject(p, sentence, q.open() - 1);
+        if (m == null || !m.isHuman() && !m.isPronoun() || m.head() == Lexicon.Head.SELF) {
+            return null;
+        }
+        Draft d = new Draft(p, sentence);
+        d.mention = m;
+        d.source = resolver.resolve(p, m);
+        d.rule = "quote-after-colon";
+        d.form = Statement.Form.DIRECT;
+        d.content.add(new Draft.Segment(p.number, q.open(), contents.joinedEnd(p, q, p.length())));
+        d.because(d.rule, "");
+        return d;
     }
 
     private Draft lastTop() {

@@ -109,18 +109,8 @@ final class ContentFinder {
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */
     private int quoted(ParagraphText p, Draft d, ParagraphText.Quotation first, int limit) {
-        ParagraphText.Quotation q = first;
-        int end = q.end(p.length());
-        while (end < limit) {
-            int next = p.at(end) == '、' || p.at(end) == ' ' ? end + 1 : end;
-            ParagraphText.Quotation joined = p.quotation(next);
-            if (joined == null || joined.open() != next) {
-                break;
-            }
-            q = joined;
-            end = q.end(p.length());
-        }
-        if (p.endsSentence(q) || end >= limit) {
+        int end = joinedEnd(p, first, limit);
+        if (p.endsSentence(p.quotation(end - 1)) || end >= limit) {
             if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
                 return beginsInFirstPerson(p, end) ? onward(p, d, first.open(), end, limit) : end;
             }
@@ -133,6 +123,20 @@ final class ContentFinder {
             return p.isClauseEnd(end) ? end + 1 : OldExtent.end(p, lexicon, d, limit);
         }
         return d.mark == '：' ? end : Math.min(limit, p.sentenceEnd(end));
+    }
+
+    /** End of a quotation and of those joined to it (“…”“…”, “…”、“…”). */
+    int joinedEnd(ParagraphText p, ParagraphText.Quotation first, int limit) {
+        int end = first.end(p.length());
+        while (end < limit) {
+            int next = p.at(end) == '、' || p.at(end) == ' ' ? end + 1 : end;
+            ParagraphText.Quotation joined = p.quotation(next);
+            if (joined == null || joined.open() != next) {
+                break;
+            }
+            end = joined.end(p.length());
+        }
+        return end;
     }
 
     /** Sentence by sentence until a stop signal or the limit. */

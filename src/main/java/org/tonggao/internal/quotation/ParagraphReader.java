@@ -42,6 +42,8 @@ final class ParagraphReader {
     private static final String JOINING = "并还又";
     /** The longest adverbial between an elided subject and its cue. */
     private static final int ADVERBIAL = 8;
+    /** 于五日宣布. */
+    private static final char ON = '于';
     private static final char MANNER = '地';
     private static final String ADDRESSING = "对向跟";
 
@@ -185,7 +187,8 @@ final class ParagraphReader {
         WordTrie.Hit<Lexicon.Adverbial> adverb = lexicon.adverbials().longestBackwards(p.s, clause, hit.start());
         boolean manner = adverb != null && adverb.value() == Lexicon.Adverbial.TIME && adverb.length() > 1;
         return lexicon.contexts().endsBefore(p.s, clause, hit.start(), kind)
-                || manner && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind);
+                || manner && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind)
+                || manner && hit.frame().takesObject() && p.at(hit.start() - adverb.length() - 1) == '的'; // 群众的坚决要求
     }
 
     /** Whether a noun of several characters that can speak stands right before (记者会, 派出所). */
@@ -197,7 +200,7 @@ final class ParagraphReader {
     /** 谴责…的行为, 要求…的提案: what follows the bare cue is a noun, unless a verb of being or will makes it a clause. */
     private boolean hasNounObject(ParagraphText p, CueHit hit, int end) {
         int noun = lexicon.contexts().objectNoun(p.s, hit.end(), end, hit.frame().kind());
-        return noun > hit.end() && p.at(noun - 1) == '的' && !hasPredicate(p, hit.end(), noun - 1);
+        return noun > hit.end() && (p.at(noun - 1) == '的' || oldStyle && p.at(noun - 1) == '之') && !hasPredicate(p, hit.end(), noun - 1);
     }
 
     /** The kind of opener at the beginning of a clause (据, 正如, 从 …), or null. */
@@ -649,7 +652,8 @@ final class ParagraphReader {
         if (m.hasName() && finder.isSure(p, m) || m.head() == Head.SELF) {
             return false;
         }
-        if (m.head() == Head.GROUP && draft.frame.says() && head && isQuantified(p, m)) {
+        boolean people = m.head() == Head.GROUP || m.head() == Head.TITLE && isQuantified(p, m); // 许多家长
+        if (people && draft.frame.says() && head && (isQuantified(p, m) || isEverybody(p, m, draft.cueStart))) {
             return false;
         }
         if (head && p.at(m.start() - 1) == '有') {
@@ -669,6 +673,12 @@ final class ParagraphReader {
     private static boolean isSame(ParagraphText p, Mention m, Draft open) {
         return open.mention != null && open.paragraph == p && !m.isPronoun()
                 && p.s.substring(m.start(), m.end()).equals(p.s.substring(open.mention.start(), open.mention.end()));
+    }
+
+    /** 大家纷纷表示, 职工们一致说: a whole group, each for himself. */
+    private boolean isEverybody(ParagraphText p, Mention m, int cue) {
+        WordTrie.Hit<Lexicon.Adverbial> adverb = lexicon.adverbials().longest(p.s, m.end());
+        return adverb != null && adverb.value() == Lexicon.Adverbial.TIME && adverb.length() > 1 && m.end() + adverb.length() <= cue;
     }
 
     /** 许多家长, 一些专家: people whom the reporter counts. */
@@ -797,8 +807,8 @@ final class ParagraphReader {
             WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
             int length = Math.max(connective == null ? 0 : connective.length(),
                     adverbial == null || adverbial.value() != Lexicon.Adverbial.TIME ? 0 : adverbial.length());
-            int time = SourceFinder.timeEnd(p, i, to);
-            if (length == 0 && time == i && p.at(i) != ' ') {
+            int time = SourceFinder.timeEnd(p, p.at(i) == ON ? i + 1 : i, to);
+            if (length == 0 && time <= i + 1 && p.at(i) != ' ' && (time == i || p.at(i) == ON)) {
                 return i;
             }
             i = Math.max(Math.max(i + length, time), p.at(i) == ' ' ? i + 1 : i);

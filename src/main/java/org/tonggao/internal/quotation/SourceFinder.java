@@ -201,6 +201,10 @@ final class SourceFinder {
             if (head != null && head.length() > connective.length()) {
                 break;
             }
+            if (p.at(i + connective.length()) == '的') { // 还|有的人
+                i += connective.length() - 1;
+                break;
+            }
             if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && words.splitsWord(p, i + 1) || p.at(i) == '有' && MEASURES.indexOf(p.at(i + 1)) >= 0)) {
                 break;
             }
@@ -578,6 +582,8 @@ final class SourceFinder {
         int named = 0;
         int from = start;
         List<String> members = new ArrayList<>();
+        Mention first = null;
+        Mention last = null;
         for (int i = start; i <= core; i++) {
             if (i < core && p.mate[i] > i) {
                 i = p.mate[i];
@@ -592,14 +598,19 @@ final class SourceFinder {
                     return null;
                 }
                 parts++;
+                first = first == null ? part : first;
+                last = part;
                 if (part.hasName()) {
                     named++;
                     members.add(p.clean.text().substring(part.nameStart(), part.nameEnd()));
                 } else {
                     members.add(p.clean.text().substring(from, i).strip());
                 }
+                if (i == core) {
+                    break;
+                }
                 from = i + 1;
-                if (i < core && p.at(i) == '以') {
+                if (p.at(i) == '以') {
                     from++;
                 }
             }
@@ -607,7 +618,8 @@ final class SourceFinder {
         if (parts < 2) {
             return null;
         }
-        if (named == 1 || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
+        boolean organ = first != null && first.head() == Head.ORG && last != null && last.nameStart() == from; // 党中央、某主席
+        if (named == 1 && !organ || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
             // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
             return null;
         }
