@@ -113,6 +113,7 @@ public final class Lexicon {
     private final WordTrie<Adverbial> adverbials;
     private final WordTrie<Boolean> connectives;
     private final WordTrie<String> topics;
+    private final WordTrie<String> topicEnds;
     private final WordTrie<Act> acts;
     private final WordTrie<String> stops;
     private final WordTrie<String> oldStops;
@@ -166,6 +167,7 @@ public final class Lexicon {
         }
         connectives = new WordTrie<>(connectiveWords);
         topics = ids("topics.tsv");
+        topicEnds = ids("topic-ends.tsv");
         stops = ids("stops.tsv");
         oldStops = ids("old-stops.tsv");
         enumerators = ids("enumerators.tsv");
@@ -287,6 +289,11 @@ public final class Lexicon {
     /** Openers of topic preambles. */
     public WordTrie<String> topics() {
         return topics;
+    }
+
+    /** Words at the end of topic preambles. */
+    public WordTrie<String> topicEnds() {
+        return topicEnds;
     }
 
     public WordTrie<Act> acts() {

@@ -126,6 +126,18 @@ public final class Names {
         return true;
     }
 
+    /** Whether two of three characters at least may stand in a transcribed name. */
+    public static boolean isMostlyTranscribed(CharSequence text, int from, int to) {
+        int transcribed = 0;
+        for (int i = from; i < to; i++) {
+            if (!isHan(text.charAt(i)) && !isDot(text.charAt(i))) {
+                return false;
+            }
+            transcribed += isTranscription(text.charAt(i)) || isDot(text.charAt(i)) ? 1 : 0;
+        }
+        return transcribed * 3 >= (to - from) * 2;
+    }
+
     public static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00C0' && c <= '\u024F' || c == '.' || c == '\'';
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -19,6 +20,8 @@ final class People {
 
     private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
 
+    /** Last characters of places and bodies that look like names (周家村). */
+    private static final String UNITS = "村镇乡县市省区厂局署厅";
     private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
 
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
@@ -72,7 +75,8 @@ final class People {
     /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
-        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)) {
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
+                || lexicon.headEndings().longest(p.s, start, title) != null) {
             return;
         }
         add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
@@ -86,7 +90,7 @@ final class People {
                 count(p, at, at + 2);
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
-                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && ends(s, at + 3)) {
+                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
             }
         }
@@ -166,7 +170,7 @@ final class People {
                 }
             }
         }
-        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4)) {
+        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
         return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
@@ -178,11 +182,13 @@ final class People {
         return word != null && !word.value().isVeto() && word.length() == 1 && "，：“".indexOf(p.at(end)) >= 0;
     }
 
-    /** Whether the letters are not a word and the next one (国家主席|任期|制), or the name ends before a mark or a cue. */
+    /** Whether the letters are not a word and the next one (国家主席|任期|制) and not 向 and who is spoken to, or the name ends before a cue. */
     private boolean isPlausible(ParagraphText p, int from, int to) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, to);
-        boolean closed = !Names.isHan(p.at(to)) && p.at(to) != '”' || word != null && !word.value().isVeto();
-        return !words.splitsWord(p, to) && (closed || !words.isWord(p, from, Math.min(from + 2, to)));
+        boolean speaks = word != null && !word.value().isVeto();
+        WordTrie.Hit<Adverbial> preposition = lexicon.adverbials().longest(p.s, from);
+        boolean toSomebody = preposition != null && preposition.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, from + 1) != null;
+        return !words.splitsWord(p, to) && !toSomebody && (speaks || !words.isWord(p, from, Math.min(from + 2, to)));
     }
 
     private boolean ends(String s, int at) {

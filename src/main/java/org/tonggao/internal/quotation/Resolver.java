@@ -127,7 +127,7 @@ final class Resolver {
             case GROUP -> text.endsWith("人士") ? Source.Kind.ANONYMOUS : Source.Kind.GROUP;
             case ORG, PLACE -> Source.Kind.ORGANIZATION;
             case DOCUMENT -> Source.Kind.DOCUMENT;
-            default -> Source.Kind.PERSON;
+            default -> MANY.indexOf(text.charAt(0)) >= 0 && !m.hasName() ? Source.Kind.GROUP : Source.Kind.PERSON;
         };
     }
 

@@ -24,14 +24,14 @@ final class SourceFinder {
     /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
     /** What makes a noun of a pronoun before it: 他人, 我市. */
     private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
-    private static final String FREE = "在对从就是也还都则又亦却仍再曾已并";
+    /** What is numbered, not dated: 三年级, 一号文件. */
+    private static final String NUMBERED = "级楼线院机店厂文制期令";
+    private static final String FREE = "在对从就是也还都则又亦却便仍再曾已并";
     /** What stands before a surname among acquaintances: 老吴, 小章. */
     private static final String FAMILIAR = "老小阿";
     /** Function words that end given names: right before a cue they do (荒井克之|说). */
     private static final String GIVEN = "之来在为才以";
     private static final String PLAIN = "在对把被将也还是";
-    /** How much may stand before a quoted name (“山河”号, 组织“春风”). */
-    private static final int QUOTED_PREFIX = 8;
     /** What makes a clause of a stretch, unless 的 follows it. */
     private static final String VERBAL = "着把被给到向";
     private static final String JOINTS = "、和及与同跟暨";
@@ -117,7 +117,7 @@ final class SourceFinder {
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
-        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1))
+        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 1, to))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
                 && (start + 1 == to || !words.splitsWord(p, start + 1));
@@ -205,7 +205,7 @@ final class SourceFinder {
                 i += connective.length() - 1;
                 break;
             }
-            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && words.splitsWord(p, i + 1) || p.at(i) == '有' && MEASURES.indexOf(p.at(i + 1)) >= 0)) {
+            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && words.splitsWord(p, i + 1) || p.at(i) == '有' && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
                 break;
             }
             i += connective.length();
@@ -223,6 +223,9 @@ final class SourceFinder {
                 digits++;
             }
             if (digits == at || digits >= to || "年月日时点分号".indexOf(p.at(digits)) < 0) {
+                break;
+            }
+            if (NUMBERED.indexOf(p.at(digits + 1)) >= 0) { // 三年级, 1号楼
                 break;
             }
             at = digits + 1;
@@ -468,7 +471,7 @@ final class SourceFinder {
         if (people.startsName(p.s, e)) {
             return false;
         }
-        if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && people.nameEndingAt(p.s, Math.max(0, e - 12), e) >= 0) {
+        if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e)) {
             return true;
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
@@ -487,7 +490,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && !word.value().isVeto() && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD)
+        return word != null && !word.value().isVeto() && (word.length() > 1 || !words.splitsWord(p, e) && !words.splitsWord(p, e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD)
                 && (head == null || head.length() < word.length());
     }
 
@@ -503,7 +506,7 @@ final class SourceFinder {
     /** Whether a noun of two characters or more ends here, whatever word the dictionary makes of its last character and the next (元首|都). */
     private boolean afterHead(ParagraphText p, int at) {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, Math.max(0, at - UNKNOWN_LONGEST), at);
-        return FREE.indexOf(p.at(at)) >= 0 && head != null && head.length() > 1;
+        return FREE.indexOf(p.at(at)) >= 0 && (head != null && head.length() > 1 || people.nameEndingAt(p.s, Math.max(0, at - UNKNOWN_LONGEST), at) >= 0);
     }
 
     private boolean onlyAdverbials(ParagraphText p, int from, int to) {
@@ -516,6 +519,12 @@ final class SourceFinder {
             i = p.skipSpace(i + adverbial.length());
         }
         return i == to;
+    }
+
+    /** Whether a known name or a title ends here. */
+    private boolean endsPerson(ParagraphText p, int end) {
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, Math.max(0, end - UNKNOWN_LONGEST), end);
+        return title != null && title.value() == Head.TITLE || people.nameEndingAt(p.s, Math.max(0, end - UNKNOWN_LONGEST), end) >= 0;
     }
 
     private boolean isLoose(ParagraphText p, int at) {
@@ -633,7 +642,7 @@ final class SourceFinder {
             return null;
         }
         for (int i = start + 1; i < core; i++) {
-            if (VERBAL.indexOf(s.charAt(i)) >= 0 && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+            if ((VERBAL.indexOf(s.charAt(i)) >= 0 || "对未".indexOf(s.charAt(i)) >= 0 && words.isWord(p, i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
                 return null;
             }
         }
@@ -646,7 +655,7 @@ final class SourceFinder {
             return null;
         }
         char lastChar = p.at(core - 1);
-        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && (p.mate[core - 1] < 0 || p.mate[core - 1] - start > QUOTED_PREFIX)) {
+        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && p.mate[core - 1] < 0) {
             return null;
         }
         if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && p.mate[core - 1] > start && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
@@ -691,7 +700,8 @@ final class SourceFinder {
                     return new Mention(start, end, Head.TITLE, name, core - head.length(), List.of());
                 }
             }
-            int named = head.value() == Head.PLACE || head.length() > 1 ? -1 : nameStart(p, start, core);
+            boolean body = head.value() == Head.ORG && OFFICES.indexOf(lastChar) >= 0;
+            int named = head.value() == Head.PLACE || head.length() > 1 || body ? -1 : nameStart(p, start, core);
             if (named >= 0) {
                 return new Mention(start, end, null, named, core, List.of());
             }
@@ -782,10 +792,15 @@ final class SourceFinder {
     private boolean isName(ParagraphText p, int from, int to) {
         String s = p.s;
         if (to - from > 4) {
-            return Names.isTranscribed(s, from, to);
+            return Names.isTranscribed(s, from, to) || isCue(p, to) && to - from <= UNKNOWN_LONGEST && Names.isMostlyTranscribed(s, from, to);
         }
         if (to - from == 2 && FAMILIAR.indexOf(s.charAt(from)) >= 0 && Names.isSurname(s.charAt(from + 1))) {
             return true;
+        }
+        WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
+        if (noun != null && noun.length() > 1 || JOINTS.indexOf(s.charAt(from)) >= 0
+                || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1 || lexicon.heads().longest(s, from + 1) != null)) {
+            return false;
         }
         if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !isCue(p, to) && !Names.isTranscribed(s, from, to)) {
             return false;
@@ -803,7 +818,7 @@ final class SourceFinder {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, from, to);
         return (head == null || head.length() < 2)
                 && (Names.surname(s, from) > 0 || Names.isTranscribed(s, from, to)
-                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (to - from > 3 ? isCue(p, to) : !words.isWord(p, from, from + 2)));
+                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (isCue(p, to) || to - from == 3 && !words.isWord(p, from, from + 2)));
     }
 
     /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
@@ -824,8 +839,12 @@ final class SourceFinder {
             }
         }
         WordTrie.Hit<Head> place = lexicon.heads().longest(p.s, start);
-        if (place != null && place.value() == Head.PLACE && Names.allHan(p.s, start, to) && to - start > place.length() + 1) {
-            return new Mention(start, to, Head.ORG, -1, -1, List.of());
+        if (place != null && place.value() == Head.PLACE && Names.allHan(p.s, start, to)) {
+            for (int e = start + place.length() + 2; e <= to; e++) {
+                if (onlyAdverbials(p, e, to)) {
+                    return new Mention(start, e, Head.ORG, -1, -1, List.of());
+                }
+            }
         }
         boolean evident = !words.isWord(p, start, to) || people.fullest(p.s.substring(start, to)) != null;
         return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to) && evident

@@ -8,31 +8,52 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class TopicFinder {
 
     private static final int LONGEST = 120;
+    /** Letters of 一方面. */
+    private static final int SIDE = 3;
+    private static final String ABOUT = "topic-about";
 
     private TopicFinder() {}
 
     /** The topic of the statement whose sentence and clause begin there, or null. */
     static String find(ParagraphText p, Lexicon lexicon, int sentence, int clause, Draft draft) {
-        if (clause > sentence) {
-            WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, sentence);
-            if (hit != null && "topic-about".equals(hit.value()) && clause - sentence < LONGEST) {
-                int end = clause;
-                while (end > sentence && (p.at(end - 1) == '，' || p.at(end - 1) == ' ')) {
-                    end--;
-                }
-                return topic(p, lexicon, sentence + hit.length(), end);
+        if (clause > sentence && clause - sentence < LONGEST) {
+            String topic = preamble(p, lexicon, Math.max(sentence, p.clauseStart(clause - 1)), clause, draft);
+            topic = topic == null ? preamble(p, lexicon, sentence, clause, draft) : topic;
+            if (topic != null) {
+                return topic;
             }
         }
-        if (draft.mention != null && draft.mention.end() < draft.cueStart) {
-            int from = draft.mention.end();
-            int time = SourceFinder.timeEnd(p, from, draft.cueStart);
-            WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, time);
-            if (hit != null && "topic-about".equals(hit.value()) && hit.length() == 1 && p.at(time) != '对') {
-                int end = draft.cueStart;
-                return topic(p, lexicon, time + hit.length(), beforeAdverbials(p, lexicon, time + hit.length(), end));
-            }
+        int subject = draft.mention == null || draft.mention.end() < clause ? clause : draft.mention.end();
+        if (subject >= draft.cueStart) {
+            return null;
         }
-        return null;
+        int time = SourceFinder.timeEnd(p, subject, draft.cueStart);
+        WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, time);
+        if (hit == null || !ABOUT.equals(hit.value()) || p.at(time) == '对') {
+            return null;
+        }
+        return topic(p, lexicon, time + hit.length(), beforeAdverbials(p, lexicon, time + hit.length(), draft.cueStart));
+    }
+
+    /** 关于X，S指出 and X方面，S指出: the topic in what stands from here to the clause of the cue, or null. */
+    private static String preamble(ParagraphText p, Lexicon lexicon, int from, int clause, Draft draft) {
+        int end = clause;
+        while (end > from && (p.at(end - 1) == '，' || p.at(end - 1) == ' ')) {
+            end--;
+        }
+        if (p.first('；', from, end) >= 0 || p.quotationAt[from] >= 0) {
+            return null;
+        }
+        WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, from);
+        if (hit != null && ABOUT.equals(hit.value()) && p.at(from + hit.length()) != '在') {
+            return topic(p, lexicon, from + hit.length(), end);
+        }
+        if (end - from <= SIDE) {
+            return null;
+        }
+        WordTrie.Hit<String> last = lexicon.topicEnds().longest(p.s, end - 2);
+        boolean side = last != null && lexicon.adverbials().longest(p.s, end - SIDE) == null && "topic-side".equals(last.value()) && p.clauseStart(clause - 1) == from && draft.mention != null && draft.mention.start() >= clause;
+        return side ? topic(p, lexicon, p.at(from) == '在' ? from + 1 : from, end - 2) : null;
     }
 
     /** 就X坦诚、深入地交换意见: where the adverbials between topic and verb begin. */

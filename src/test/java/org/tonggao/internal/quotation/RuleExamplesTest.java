@@ -159,6 +159,17 @@ class RuleExamplesTest {
         assertThat(attribute(row.counter())).as(row.counter()).allSatisfy(s -> assertThat(s.topic()).isEmpty());
     }
 
+    private static Stream<RuleTable.Row> topicEnds() {
+        return RuleTable.load("topic-ends.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topicEnds")
+    void theTopicEndsBeforeThem(RuleTable.Row row) {
+        assertThat(attribute(row.example())).as(row.example()).singleElement().satisfies(s -> assertThat(s.topic()).contains("新桥养护"));
+        assertThat(attribute(row.counter())).as(row.counter()).isNotEmpty().allSatisfy(s -> assertThat(s.topic()).isEmpty());
+    }
+
     private static Stream<RuleTable.Row> statementRules() {
         return RuleTable.load("statements.tsv", "confidence").rows().stream();
     }
