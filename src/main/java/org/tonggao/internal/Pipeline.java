@@ -101,7 +101,11 @@ public final class Pipeline {
 
     /** A line of which nothing is left is left out, so that every line has something on it. */
     private static List<Line> clean(List<Line> lines, Survey survey) {
-        List<CleanText> texts = Cleaner.clean(lines.stream().map(Line::text).toList(), survey.spaced());
+        List<CleanText> printed = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            printed.add(line.text());
+        }
+        List<CleanText> texts = Cleaner.clean(printed, survey.spaced());
         List<Line> clean = new ArrayList<>(lines.size());
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {

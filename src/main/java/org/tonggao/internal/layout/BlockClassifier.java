@@ -16,7 +16,7 @@ public final class BlockClassifier {
         int n = lines.size();
         List<LineShape> shapes = new ArrayList<>(n);
         for (Line line : lines) {
-            shapes.add(LineShape.of(line.text()));
+            shapes.add(line.shape());
         }
         Block.Kind[] kinds = FurnitureLines.find(lines, shapes);
         List<Line> story = new ArrayList<>(n);

@@ -17,7 +17,7 @@ final class CaptionLines {
     static boolean beginsCredit(List<Line> lines, List<LineShape> shapes, int at) {
         LineShape shape = shapes.get(at);
         if (at > 0 && standsApart(lines.get(at - 1), lines.get(at)) && shape.letters <= LONGEST_CREDIT
-                && LineWords.of(lines.get(at).text(), shape.letters).has(LineWords.Kind.BYLINE)) {
+                && lines.get(at).words().has(LineWords.Kind.BYLINE)) {
             return true;
         }
         if (shape.periods > 0 || shape.pauses > 1 || shape.letters > LONGEST_CREDIT || at > 0 && !previousEnds(lines, shapes, at)) {
@@ -28,7 +28,7 @@ final class CaptionLines {
         }
         // 摄 is often misread
         if (at > 0 && shape.letters <= LONGEST_NAME_LINE
-                && LineWords.of(lines.get(at).text(), shape.letters).has(LineWords.Kind.BYLINE)) {
+                && lines.get(at).words().has(LineWords.Kind.BYLINE)) {
             return true;
         }
         return at + 1 < lines.size() && shapes.get(at + 1).letters <= LONGEST_CREDIT && endsCredit(lines, shapes, at + 1)
@@ -42,7 +42,7 @@ final class CaptionLines {
     }
 
     static boolean endsCredit(List<Line> lines, List<LineShape> shapes, int at) {
-        LineWords words = LineWords.of(lines.get(at).text(), shapes.get(at).letters);
+        LineWords words = lines.get(at).words();
         return words.has(LineWords.Kind.CREDIT) && shapes.get(at).letters <= LONGEST_CREDIT;
     }
 
@@ -50,7 +50,7 @@ final class CaptionLines {
     private static boolean previousEnds(List<Line> lines, List<LineShape> shapes, int at) {
         char first = lines.get(at).text().charAt(0);
         boolean named = shapes.get(at - 1).isFinished()
-                && LineWords.of(lines.get(at).text(), shapes.get(at).letters).has(LineWords.Kind.BYLINE);
+                && lines.get(at).words().has(LineWords.Kind.BYLINE);
         if (named || Glyphs.of(first) == Glyphs.SYMBOL) {
             return true;
         }

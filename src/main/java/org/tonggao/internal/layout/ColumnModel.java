@@ -27,6 +27,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     private static final int MOST_WIDTHS = 4;
     private static final int MOST_EXACT = 12;
     private static final int FEWEST_PAIRS = 3;
+    private static final int FEWEST_OF_A_WIDTH = 5;
     private static final int EM = 10;
 
     /** Where every full line is exactly full, a text may run past an ornament in two or three characters. */
@@ -69,13 +70,12 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         if (lines.size() < 2) {
             return NONE;
         }
-        int[] half = histogram(lines, true);
-        int[] full = histogram(lines, false);
-        int kaimingWidth = mode(half);
-        int fullWidth = mode(full);
-        boolean kaiming = peak(half, kaimingWidth) >= peak(full, fullWidth);
-        int width = kaiming ? kaimingWidth : fullWidth;
-        int[] widths = widths(lines, width, kaiming);
+        Bins half = new Bins();
+        Bins full = new Bins();
+        half.count(lines, 0, lines.size(), true);
+        full.count(lines, 0, lines.size(), false);
+        boolean kaiming = half.peak(half.mode()) >= full.peak(full.mode());
+        int[] widths = widths(lines, (kaiming ? half : full).mode(), kaiming);
         if (!isWrapped(lines, widths, kaiming)) {
             ColumnModel exact = exact(lines);
             return exact.wrapped() && isWrapped(lines, exact.widths, false) ? exact : new ColumnModel(false, kaiming, new int[0]);
@@ -85,8 +85,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
 
     /** The same page under the other style of punctuation. */
     static ColumnModel of(List<LineShape> lines, boolean kaiming) {
-        int width = mode(histogram(lines, kaiming));
-        return new ColumnModel(true, kaiming, widths(lines, width, kaiming));
+        Bins bins = new Bins();
+        bins.count(lines, 0, lines.size(), kaiming);
+        return new ColumnModel(true, kaiming, widths(lines, bins.mode(), kaiming));
     }
 
     /**
@@ -116,54 +117,80 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return found.isEmpty() ? NONE : new ColumnModel(true, false, found.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static int[] histogram(List<LineShape> lines, boolean kaiming) {
-        int[] bins = new int[BINS];
-        for (int i = 0; i < lines.size(); i++) {
-            bins[bin(lines.get(i).width(kaiming))]++;
-        }
-        return bins;
-    }
+    /** How many lines have which width, and which width most of them fill. Lines wider than any column are left out. */
+    private static final class Bins {
 
-    private static int bin(int width) {
-        return Math.min(BINS - 1, (width + BIN / 2) / BIN);
-    }
+        /** Room on both sides, so that no neighbour of a bin has to be looked for outside. */
+        private static final int ROOM = FIRST_LINES + 2;
 
-    /** The width that most lines fill, give or take the unit that did not fit; among equals the wider. */
-    private static int mode(int[] bins) {
-        int low = 0;
-        int high = BINS - 2;
-        while (low < high && bins[low] == 0) {
-            low++;
-        }
-        while (high > low && bins[high] == 0) {
-            high--;
-        }
-        int best = 0;
-        int most = 0;
-        // A column that no line comes near has no score
-        int to = Math.min(BINS - 2, high + FIRST_LINES);
-        for (int at = Math.max(NARROWEST / BIN, low - 1); at <= to; at++) {
-            int score = peak(bins, at * BIN);
-            if (score > most || score == most && bins[at] > 0 && bins[at] >= bins[best]) {
-                most = score;
-                best = at;
+        private final int[] lines = new int[BINS];
+        /** At bin + {@link #ROOM}: lines in the bins below it. */
+        private final int[] below = new int[BINS + 2 * ROOM];
+        private int low;
+        private int high;
+        private int mode;
+
+        void count(List<LineShape> shapes, int from, int to, boolean kaiming) {
+            Arrays.fill(lines, 0);
+            low = BINS;
+            high = -1;
+            for (int i = from; i < to; i++) {
+                int bin = (shapes.get(i).width(kaiming) + BIN / 2) / BIN;
+                if (bin < BINS - 1) {
+                    lines[bin]++;
+                    low = Math.min(low, bin);
+                    high = Math.max(high, bin);
+                }
             }
+            Arrays.fill(below, 0, low + ROOM, 0);
+            int sum = 0;
+            for (int bin = low; bin <= high; bin++) {
+                below[bin + ROOM] = sum;
+                sum += lines[bin];
+            }
+            Arrays.fill(below, high + 1 + ROOM, below.length, sum);
+            mode = find();
         }
-        return best * BIN;
-    }
 
-    /** How many lines fill a column of this width; those that fill it to the last half em count more, those that an indent narrows less; lines
-     * that are a little too long for it speak against it. */
-    private static int peak(int[] bins, int width) {
-        int at = width / BIN;
-        int sum = 0;
-        for (int i = Math.max(0, at - FIRST_LINES); i <= Math.min(BINS - 2, at + 1); i++) {
-            sum += bins[i] * (i == at || i == at - 1 ? 4 : i >= at - 2 ? 3 : 1);
+        int mode() {
+            return mode * BIN;
         }
-        for (int i = at + 2; i <= Math.min(BINS - 2, at + FIRST_LINES + 1); i++) {
-            sum -= bins[i] * 3;
+
+        /** The width that most lines fill, give or take the unit that did not fit; among equals the wider. */
+        private int find() {
+            int best = 0;
+            int most = 0;
+            // A column that no line comes near has no score
+            int to = Math.min(BINS - 2, high + FIRST_LINES);
+            for (int at = Math.max(NARROWEST / BIN, low - 1); at <= to; at++) {
+                int score = peakAt(at);
+                if (score > most || score == most && lines[at] > 0 && lines[at] >= lines[best]) {
+                    most = score;
+                    best = at;
+                }
+            }
+            return best;
         }
-        return sum;
+
+        int peak(int width) {
+            return peakAt(width / BIN);
+        }
+
+        /** How many lines fill a column of this width; those that fill it to the last half em count more, those that an indent narrows less; lines
+         * that are a little too long for it speak against it. */
+        private int peakAt(int bin) {
+            int at = bin + ROOM;
+            int fill = below[at + 2] - below[at - FIRST_LINES];
+            int nearly = below[at + 2] - below[at - 2];
+            int wholly = below[at + 1] - below[at - 1];
+            int over = below[at + 2 + FIRST_LINES] - below[at + 2];
+            return fill + 2 * nearly + wholly - 3 * over;
+        }
+
+        /** How many lines end within an em and a half of the most frequent width. */
+        int support() {
+            return below[mode + 2 + ROOM] - below[mode - 2 + ROOM];
+        }
     }
 
     /** Most unfinished lines end at the column's edge. */
@@ -200,47 +227,40 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     }
 
     private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {
-        List<Integer> found = new ArrayList<>(List.of(width));
-        int[] bins = new int[BINS];
         int[] votes = new int[BINS];
-        for (int from = 0; from < lines.size(); from += WINDOW / 2) {
-            Arrays.fill(bins, 0);
+        Bins bins = new Bins();
+        for (int from = 0; from + FEWEST_OF_A_WIDTH <= lines.size(); from += WINDOW / 2) {
             int to = Math.min(lines.size(), from + WINDOW);
-            for (int i = from; i < to; i++) {
-                bins[bin(lines.get(i).width(kaiming))]++;
-            }
-            int local = mode(bins);
-            int support = 0;
-            for (int i = Math.max(0, local / BIN - 2); i <= Math.min(BINS - 2, local / BIN + 1); i++) {
-                support += bins[i];
-            }
-            if (support >= 5 && support * 2 >= to - from) {
-                votes[local / BIN] += support;
+            bins.count(lines, from, to, kaiming);
+            int support = bins.support();
+            if (support >= FEWEST_OF_A_WIDTH && support * 2 >= to - from) {
+                votes[bins.mode() / BIN] += support;
             }
         }
-        while (found.size() < MOST_WIDTHS) {
+        int[] widths = new int[MOST_WIDTHS];
+        widths[0] = width;
+        int count = 1;
+        while (count < MOST_WIDTHS) {
             int best = -1;
             for (int at = 0; at < BINS; at++) {
-                if (votes[at] == 0 || best >= 0 && votes[at] <= votes[best]) {
-                    continue;
-                }
-                boolean fresh = true;
-                for (int known : found) {
-                    fresh &= Math.abs(known - at * BIN) >= 15;
-                }
-                if (fresh) {
+                if (votes[at] > 0 && (best < 0 || votes[at] > votes[best]) && isFresh(at * BIN, widths, count)) {
                     best = at;
                 }
             }
             if (best < 0) {
                 break;
             }
-            found.add(best * BIN);
+            widths[count++] = best * BIN;
         }
-        int[] widths = new int[found.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = found.get(i);
+        return Arrays.copyOf(widths, count);
+    }
+
+    private static boolean isFresh(int width, int[] known, int count) {
+        for (int i = 0; i < count; i++) {
+            if (Math.abs(known[i] - width) < 15) {
+                return false;
+            }
         }
-        return widths;
+        return true;
     }
 }

@@ -2,11 +2,12 @@ package org.tonggao.internal.layout;
 
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 
 /** Lines that belong to the page and not to the story: folios, running heads, jump lines, editors, copyright, dirt. */
 final class FurnitureLines {
 
-    private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十〇零";
+    private static final CharSet NUMERALS = CharSet.of("0123456789０１２３４５６７８９一二三四五六七八九十〇零");
     /** How many lines from a page's edge a running head may stand. */
     private static final int EDGE = 3;
     private static final int LONGEST_HEAD = 40;
@@ -28,13 +29,15 @@ final class FurnitureLines {
         int toBottom = 0;
         for (int i = n - 1; i >= 0; i--) {
             toBottom = i == n - 1 || lines.get(i + 1).pageStart() ? 0 : toBottom + 1;
-            kinds[i] = kind(lines.get(i).text(), shapes.get(i), fromTop[i] < EDGE || toBottom < EDGE);
+            kinds[i] = kind(lines.get(i), fromTop[i] < EDGE || toBottom < EDGE);
         }
         orphans(lines, shapes, kinds);
         return kinds;
     }
 
-    private static Block.Kind kind(CleanText text, LineShape shape, boolean edge) {
+    private static Block.Kind kind(Line line, boolean edge) {
+        CleanText text = line.text();
+        LineShape shape = line.shape();
         if (shape.letters > (shape.han > 0 ? LONGEST_HEAD : LONGEST_LATIN)) {
             return null;
         }
@@ -47,7 +50,7 @@ final class FurnitureLines {
         if (shape.periods > 1) {
             return null;
         }
-        LineWords words = LineWords.of(text, shape.letters);
+        LineWords words = line.words();
         if (words.has(LineWords.Kind.EDITOR_LINE)) {
             return Block.Kind.EDITOR_LINE;
         }
@@ -77,7 +80,7 @@ final class FurnitureLines {
             byte k = Glyphs.of(c);
             if (c == '一' && hasDigit(text)) {
                 dashes++;
-            } else if (k == Glyphs.DIGIT || k == Glyphs.HAN && NUMERALS.indexOf(c) >= 0) {
+            } else if (k == Glyphs.DIGIT || k == Glyphs.HAN && NUMERALS.contains(c)) {
                 numerals++;
             } else if (k == Glyphs.DASH || c == '-' || c == '.' || c == '_' || c == '~') {
                 dashes++;

@@ -76,12 +76,16 @@ final class Glyphs {
     }
 
     static byte of(char c) {
-        return CLASS[c];
+        return isIdeograph(c) ? HAN : CLASS[c]; // nearly every character, and no look into the table, which is larger than the nearest cache
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FEF';
     }
 
     /** A letter of some script, or a figure. */
     static boolean isLetter(char c) {
-        byte k = CLASS[c];
+        byte k = of(c);
         return k == HAN || k == DIGIT || k == LATIN || k == SURROGATE;
     }
 

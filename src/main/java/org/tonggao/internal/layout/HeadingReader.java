@@ -104,7 +104,7 @@ final class HeadingReader {
             junction[i] = Double.NaN;
             thinGaps[i] = ZoneReader.thinGaps(lines.get(i));
             logBox[i] = i + 1 < n ? -Math.log((slack(shapes.get(i)) + unit(i) + 8) / 10.0) : 0;
-            words[i] = LineWords.of(lines.get(i).text(), shapes.get(i).letters);
+            words[i] = lines.get(i).words();
             isOwn[i] = shapes.get(i).start == LineShape.START_DASH || isByline(lines, shapes, i, i + 1)
                     || isName(lines.get(i).text());
         }
@@ -533,8 +533,8 @@ final class HeadingReader {
         if (letters > LONGEST_BYLINE || shapes.get(to - 1).isFinished()) {
             return false;
         }
-        LineWords first = LineWords.of(lines.get(from).text(), letters);
-        LineWords last = LineWords.of(lines.get(to - 1).text(), letters);
+        LineWords first = LineWords.of(lines.get(from).text().text(), letters);
+        LineWords last = LineWords.of(lines.get(to - 1).text().text(), letters);
         return letters <= 6 && first.has(LineWords.Kind.DATELINE) || !first.has(LineWords.Kind.DATELINE) && (first.has(LineWords.Kind.BYLINE) || last.has(LineWords.Kind.ORGAN));
     }
 }

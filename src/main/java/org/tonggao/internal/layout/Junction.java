@@ -11,7 +11,7 @@ final class Junction {
     private static final double WORD_BOUNDARY = -0.6;
     private static final double SEEN_IN_BODY = 3;
     private static final double NOT_SEEN = -0.5;
-    private static final int CONTEXT = 8;
+    private static final int CONTEXT = 5;
 
     private Junction() {}
 

@@ -39,14 +39,18 @@ public final class LayoutDiagnostics {
         return found;
     }
 
-    private static boolean hasGutter(CleanText text) {
+    private static boolean hasGutter(CleanText line) {
+        String text = line.text();
+        int seam = line.nextSeam(0);
         int letters = 0;
         int spaces = 0;
         boolean left = false;
         for (int i = 0; i < text.length(); i++) {
             boolean space = Glyphs.of(text.charAt(i)) == Glyphs.SPACE;
             spaces = space ? spaces + 1 : spaces;
-            boolean gap = !space && (spaces >= GUTTER || i > 0 && text.rawStart(i) - text.rawEnd(i) >= GUTTER);
+            boolean cut = i == seam && line.rawStart(i) - line.rawEnd(i) >= GUTTER;
+            seam = i == seam ? line.nextSeam(i) : seam;
+            boolean gap = !space && (spaces >= GUTTER || cut);
             if (gap && letters >= FEWEST_LETTERS) {
                 left = true;
                 letters = 0;

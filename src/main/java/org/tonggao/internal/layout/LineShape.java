@@ -62,129 +62,120 @@ final class LineShape {
     /** The whole line stands in one pair of brackets. */
     final boolean isBracketed;
 
-    private LineShape(int[] m, char last, boolean isBracketed) {
-        kaiming = m[0];
-        full = m[1];
-        end = m[2];
-        start = m[3];
-        unitKaiming = m[4];
-        unitFull = m[5];
-        han = m[6];
-        letters = m[7];
-        ink = m[8];
-        periods = m[9];
-        pauses = m[10];
-        listCommas = m[11];
-        quotes = m[12];
-        unsure = m[13];
-        this.last = last;
-        this.isBracketed = isBracketed;
-    }
-
-    static LineShape of(CharSequence text) {
-        int[] m = new int[14];
+    private LineShape(String text, int gaps) {
         int length = text.length();
-        boolean unit = true;
-        boolean unitHasBody = false;
-        boolean unitIsWord = false;
-        int unsure = 0;
+        int characters = 0;
+        int stops = 0;
+        int commas = 0;
+        int lists = 0;
+        int brackets = 0;
+        int opened = 0;
+        int figures = 0;
+        int surrogates = 0;
+        int highs = 0;
+        int spaces = 0;
+        int typed = 0;
+        int rest = gaps;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            byte k = Glyphs.of(c);
-            int kaiming;
-            int full;
-            switch (k) {
-                case Glyphs.HAN -> {
-                    kaiming = EM;
-                    full = EM;
-                    m[6]++;
-                    m[7]++;
-                }
-                case Glyphs.PERIOD -> {
-                    kaiming = EM;
-                    full = EM;
-                    m[9]++;
-                }
+            switch (Glyphs.of(c)) {
+                case Glyphs.HAN -> characters++;
+                case Glyphs.PERIOD -> stops++;
                 case Glyphs.PAUSE -> {
-                    kaiming = HALF;
-                    full = EM;
-                    m[10]++;
-                    if (c == '、') {
-                        m[11]++;
-                    }
+                    commas++;
+                    lists += c == '、' ? 1 : 0;
                 }
                 case Glyphs.OPEN, Glyphs.CLOSE -> {
-                    kaiming = HALF;
-                    full = EM;
-                    if (c == '“' || c == '「' || c == '『') {
-                        m[12]++;
-                    } else if (c == '”' || c == '」' || c == '』') {
-                        m[12]--;
-                    }
+                    brackets++;
+                    opened += c == '“' || c == '「' || c == '『' ? 1 : c == '”' || c == '」' || c == '』' ? -1 : 0;
                 }
                 case Glyphs.DIGIT, Glyphs.LATIN -> {
-                    kaiming = c < 0x2000 ? ASCII : EM;
-                    full = kaiming;
-                    m[7]++;
-                    unsure += kaiming;
+                    figures++;
+                    typed += advance(c);
                 }
-                case Glyphs.ASCII_MARK -> {
-                    kaiming = ASCII;
-                    full = ASCII;
-                    unsure += ASCII;
-                }
+                case Glyphs.ASCII_MARK -> typed += ASCII;
                 case Glyphs.SPACE -> {
-                    kaiming = space(text, i, c);
-                    full = kaiming;
+                    spaces++;
+                    rest += space(text, i, c);
                 }
                 case Glyphs.SURROGATE -> {
-                    kaiming = HALF;
-                    full = HALF;
-                    if (Character.isHighSurrogate(c)) {
-                        m[6]++;
-                        m[7]++;
-                    }
+                    surrogates++;
+                    highs += Character.isHighSurrogate(c) ? 1 : 0;
                 }
-                default -> {
-                    kaiming = c < 0x2000 ? ASCII : EM;
-                    full = kaiming;
-                }
-            }
-            m[0] += kaiming;
-            m[1] += full;
-            if (k != Glyphs.SPACE) {
-                m[8]++;
-            }
-            if (unit) {
-                boolean word = k == Glyphs.DIGIT || k == Glyphs.LATIN || unitIsWord && (c == '.' || c == '%' || c == ',');
-                boolean opening = k == Glyphs.OPEN;
-                boolean trailing = isForbiddenAtStart(c, k);
-                if (!unitHasBody && !opening) {
-                    unitHasBody = true;
-                    unitIsWord = word;
-                } else if (unitHasBody && !(unitIsWord && word) && !trailing && !(k == Glyphs.SURROGATE && Character.isLowSurrogate(c))) {
-                    unit = false;
-                }
-                if (unit) {
-                    m[4] += kaiming;
-                    m[5] += full;
-                }
+                default -> rest += advance(c);
             }
         }
-        int gaps = text instanceof CleanText clean ? THIN_SPACE * gaps(clean) : 0;
-        m[0] += gaps;
-        m[1] += gaps;
-        m[13] = unsure;
-        m[3] = length == 0 ? START_OTHER : strokes(text, 0) ? START_DASH : startOf(text.charAt(0));
+        int common = (characters + stops) * EM + surrogates * HALF + typed + rest;
+        kaiming = common + (commas + brackets) * HALF;
+        full = common + (commas + brackets) * EM;
+        han = characters + highs;
+        letters = han + figures;
+        ink = length - spaces;
+        periods = stops;
+        pauses = commas;
+        listCommas = lists;
+        quotes = opened;
+        unsure = typed;
+        int unit = firstUnit(text);
+        unitKaiming = width(text, unit, HALF);
+        unitFull = width(text, unit, EM);
+        start = length == 0 ? START_OTHER : strokes(text, 0) ? START_DASH : startOf(text.charAt(0));
         int at = length - 1;
         boolean closed = false;
         while (at > 0 && isTail(text.charAt(at))) {
             closed |= Glyphs.of(text.charAt(at)) == Glyphs.CLOSE || isAsciiClose(text.charAt(at));
             at--;
         }
-        char last = length == 0 ? ' ' : text.charAt(at);
-        m[2] = length > 2 && strokes(text, length - 2) ? END_DASH : endOf(text, at, last, closed);
-        return new LineShape(m, last, length > 2 && isBracket(text.charAt(0), text.charAt(length - 1)));
+        last = length == 0 ? ' ' : text.charAt(at);
+        end = length > 2 && strokes(text, length - 2) ? END_DASH : endOf(text, at, last, closed);
+        isBracketed = length > 2 && isBracket(text.charAt(0), text.charAt(length - 1));
+    }
+
+    static LineShape of(String text) {
+        return new LineShape(text, 0);
+    }
+
+    static LineShape of(CleanText text) {
+        return new LineShape(text.text(), THIN_SPACE * gaps(text));
+    }
+
+    /** Where the first unit that cannot be broken ends. */
+    private static int firstUnit(String text) {
+        boolean hasBody = false;
+        boolean isWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte k = Glyphs.of(c);
+            boolean word = k == Glyphs.DIGIT || k == Glyphs.LATIN || isWord && (c == '.' || c == '%' || c == ',');
+            if (!hasBody && k != Glyphs.OPEN) {
+                hasBody = true;
+                isWord = word;
+            } else if (hasBody && !(isWord && word) && !isForbiddenAtStart(c, k) && !(k == Glyphs.SURROGATE && Character.isLowSurrogate(c))) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Tenths of an em up to a place, ，、；： quotation marks and brackets being so wide. */
+    private static int width(String text, int to, int mark) {
+        int width = 0;
+        for (int i = 0; i < to; i++) {
+            char c = text.charAt(i);
+            width += switch (Glyphs.of(c)) {
+                case Glyphs.HAN, Glyphs.PERIOD -> EM;
+                case Glyphs.PAUSE, Glyphs.OPEN, Glyphs.CLOSE -> mark;
+                case Glyphs.ASCII_MARK -> ASCII;
+                case Glyphs.SPACE -> space(text, i, c);
+                case Glyphs.SURROGATE -> HALF;
+                default -> advance(c);
+            };
+        }
+        return width;
+    }
+
+    private static int advance(char c) {
+        return c < 0x2000 ? ASCII : EM;
     }
 
     private static boolean isBracket(char first, char last) {
@@ -203,7 +194,7 @@ final class LineShape {
     }
 
     /** Spaces: none between Han (an OCR engine's), a thin one beside Latin text, up to half an em in a run. */
-    private static int space(CharSequence text, int at, char c) {
+    private static int space(String text, int at, char c) {
         if (c == '\u3000') {
             return EM;
         }
@@ -219,7 +210,7 @@ final class LineShape {
     }
 
     /** —— as engines read it: two strokes, 一一 or 一-. */
-    private static boolean strokes(CharSequence text, int at) {
+    private static boolean strokes(String text, int at) {
         return at + 1 < text.length() && isStroke(text.charAt(at)) && isStroke(text.charAt(at + 1));
     }
 
@@ -228,20 +219,20 @@ final class LineShape {
     }
 
     /** Spaces between Han and figures or Latin words that the cleaner took out: they were printed, unless an engine put one everywhere. */
-    private static int gaps(CleanText text) {
+    private static int gaps(CleanText line) {
+        String text = line.text();
         int printed = 0;
         int everywhere = 0;
-        boolean ascii = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean now = Glyphs.isAscii(text.charAt(i));
-            if (i > 0 && !(now && ascii) && text.rawStart(i) - text.rawEnd(i) == 1) {
-                if (now == ascii) {
-                    everywhere++;
-                } else {
+        for (int i = text.isEmpty() ? 0 : line.nextSeam(0); i < text.length(); i = line.nextSeam(i)) {
+            if (line.rawStart(i) - line.rawEnd(i) == 1) {
+                boolean before = Glyphs.isAscii(text.charAt(i - 1));
+                boolean after = Glyphs.isAscii(text.charAt(i));
+                if (before != after) {
                     printed++;
+                } else if (!before) {
+                    everywhere++;
                 }
             }
-            ascii = now;
         }
         return everywhere * 8 > text.length() ? 0 : printed;
     }
@@ -274,7 +265,7 @@ final class LineShape {
         };
     }
 
-    private static int endOf(CharSequence text, int at, char c, boolean closed) {
+    private static int endOf(String text, int at, char c, boolean closed) {
         return switch (Glyphs.of(c)) {
             case Glyphs.PERIOD -> END_TERMINAL;
             case Glyphs.PAUSE -> c == '：' || c == '﹕' ? END_COLON : c == '；' || c == '﹔' ? END_SEMICOLON : c == '、' || c == '﹑' ? END_LIST_COMMA : END_COMMA;

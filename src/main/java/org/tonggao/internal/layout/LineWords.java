@@ -95,7 +95,7 @@ final class LineWords {
         return (found & 1 << kind.ordinal()) != 0;
     }
 
-    static LineWords of(CharSequence line, int letters) {
+    static LineWords of(String line, int letters) {
         String folded = fold(line);
         int found = 0;
         found |= kinds(START.longest(folded, 0), letters);
@@ -159,11 +159,11 @@ final class LineWords {
         return false;
     }
 
-    static String fold(CharSequence line) {
-        char[] folded = new char[line.length()];
+    private static String fold(String line) {
+        char[] folded = line.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char c = line.charAt(i);
-            folded[i] = switch (c) {
+            char c = folded[i];
+            folded[i] = c > '丨' && c < '\uFF00' ? Folding.fold(c) : switch (c) {
                 case ':' -> '：';
                 case '(' -> '（';
                 case ')' -> '）';

@@ -2,6 +2,7 @@ package org.tonggao.internal.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -13,8 +14,8 @@ final class Openings {
     private static final int REACH = 14;
     private static final double ENUMERATION = 1.5;
     private static final int LONGEST_PEN_NAME = 6;
-    private static final String NUMERALS = "一二三四五六七八九十百０１２３４５６７８９0123456789";
-    private static final String ORDINALS = "①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶◘◎⊙";
+    private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十百０１２３４５６７８９0123456789");
+    private static final CharSet ORDINALS = CharSet.of("①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶◘◎⊙");
 
     /** @param id the rule's id, "" for none
      *  @param weight log-odds */
@@ -107,7 +108,7 @@ final class Openings {
     /** 一、 （一） 1. 第一， ■: what numbers a paragraph, a list or an answer. */
     static boolean isEnumeration(CharSequence line) {
         char c = line.charAt(0);
-        if (ORDINALS.indexOf(c) >= 0) {
+        if (ORDINALS.contains(c)) {
             return true;
         }
         int at = 0;
@@ -117,7 +118,7 @@ final class Openings {
             at++;
         }
         int from = at;
-        while (at < line.length() && at - from < 3 && NUMERALS.indexOf(line.charAt(at)) >= 0) {
+        while (at < line.length() && at - from < 3 && NUMERALS.contains(line.charAt(at))) {
             at++;
         }
         if (at == from || at >= line.length()) {
@@ -152,7 +153,7 @@ final class Openings {
     }
 
     static boolean isSign(char c) {
-        return ORDINALS.indexOf(c) >= 0;
+        return ORDINALS.contains(c);
     }
 
     /** （東京廿七日路透電: a wire's dateline in brackets, as old papers set it. */
@@ -161,7 +162,7 @@ final class Openings {
             return false;
         }
         for (int i = 2; i < reach; i++) {
-            if (line.charAt(i) == '日' && NUMERALS.indexOf(line.charAt(i - 1)) >= 0) {
+            if (line.charAt(i) == '日' && NUMERALS.contains(line.charAt(i - 1))) {
                 return true;
             }
         }

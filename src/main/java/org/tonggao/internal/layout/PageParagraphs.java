@@ -31,7 +31,7 @@ public final class PageParagraphs {
     }
 
     public static List<Element> read(List<Line> lines) {
-        List<LineShape> shapes = lines.stream().map(line -> LineShape.of(line.text())).toList();
+        List<LineShape> shapes = lines.stream().map(Line::shape).toList();
         Block.Kind[] furniture = FurnitureLines.find(lines, shapes);
         List<Line> story = new ArrayList<>();
         List<LineShape> storyShapes = new ArrayList<>();

@@ -449,6 +449,6 @@ final class ParagraphDecoder {
     private static double mix(double odds, double a, double b) {
         double x = odds + a;
         double high = Math.max(x, b);
-        return high + Math.log(Math.exp(x - high) + Math.exp(b - high));
+        return high + Math.log(1 + Math.exp(Math.min(x, b) - high));
     }
 }

@@ -90,7 +90,7 @@ public final class ParagraphJoiner {
         }
         List<LineShape> shapes = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            shapes.add(LineShape.of(line.text()));
+            shapes.add(line.shape());
         }
         ColumnModel column = ColumnModel.of(shapes);
         if (!column.wrapped()) {

@@ -9,6 +9,7 @@ import org.tonggao.Paragraph;
 import org.tonggao.Passage;
 import org.tonggao.Section;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -27,7 +28,7 @@ public final class SectionBuilder {
     private static final int FEWEST_LED = 3;
     /** How far into a paragraph its first words are looked at. */
     private static final int OPENING = 60;
-    private static final String CLAUSE_ENDS = "，。；：！？,;:“";
+    private static final CharSet CLAUSE_ENDS = CharSet.of("，。；：！？,;:“");
     private static final char COMMA = '，';
 
     private final List<Section> sections = new ArrayList<>();
@@ -44,9 +45,15 @@ public final class SectionBuilder {
 
     public static List<Section> build(List<Element> body, Lexicon lexicon) {
         SectionBuilder builder = new SectionBuilder(lexicon);
-        if (body.stream().anyMatch(e -> e.kind() == Block.Kind.SUBHEAD)) {
+        boolean subheads = false;
+        int turns = 0;
+        for (Element element : body) {
+            subheads |= element.kind() == Block.Kind.SUBHEAD;
+            turns += HeadWords.turn(element.text()) > 0 ? 1 : 0;
+        }
+        if (subheads) {
             builder.bySubheads(body);
-        } else if (body.stream().filter(e -> HeadWords.turn(e.text()) > 0).count() >= FEWEST_TURNS) {
+        } else if (turns >= FEWEST_TURNS) {
             builder.byTurns(body);
         } else {
             builder.byTopics(body);
@@ -130,13 +137,13 @@ public final class SectionBuilder {
 
         private static String speaker(String text, String head, int clause, Lexicon lexicon) {
             for (int i = clause + 1; i < head.length(); i++) {
-                if (CLAUSE_ENDS.indexOf(head.charAt(i)) >= 0) {
+                if (CLAUSE_ENDS.contains(head.charAt(i))) {
                     return null;
                 }
                 WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(head, i);
                 if (cue != null && !cue.value().isVeto()) {
                     int after = i + cue.length();
-                    boolean opens = after < head.length() && CLAUSE_ENDS.indexOf(head.charAt(after)) >= 0;
+                    boolean opens = after < head.length() && CLAUSE_ENDS.contains(head.charAt(after));
                     return opens && i - clause >= 2 ? text.substring(clause, i) : null;
                 }
                 if (cue != null) {

@@ -2,6 +2,7 @@ package org.tonggao.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.CharSet;
 
 /**
  * A paragraph's sentences. ICU's iterator is not used: it leaves an opening quotation mark at the end of the sentence before
@@ -9,19 +10,19 @@ import java.util.List;
  */
 public final class SentenceSplitter {
 
-    private static final String TERMINAL = "。！？!?｡．…";
-    private static final String CLOSING = "”’」』）》〉】〕)]\"＂";
+    private static final CharSet TERMINAL = CharSet.of("。！？!?｡．…");
+    private static final CharSet CLOSING = CharSet.of("”’」』）》〉】〕)]\"＂");
 
     private SentenceSplitter() {}
 
     /** Ends of the sentences, ascending; the last is the text's length unless the text is empty. Marks that close belong to the sentence before. */
-    public static List<Integer> ends(CharSequence text) {
+    public static List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             if (isTerminal(text, i)) {
                 int end = i + 1;
-                while (end < text.length() && (isTerminal(text, end) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+                while (end < text.length() && (isTerminal(text, end) || CLOSING.contains(text.charAt(end)))) {
                     end++;
                 }
                 ends.add(end);
@@ -36,7 +37,7 @@ public final class SentenceSplitter {
         return ends;
     }
 
-    private static boolean isTerminal(CharSequence text, int at) {
+    private static boolean isTerminal(String text, int at) {
         char c = text.charAt(at);
         if (c > '\u3002' && c < '\uFF00') { // no mark of these two strings, and nearly every character
             return false;
@@ -46,8 +47,8 @@ public final class SentenceSplitter {
             while (next < text.length() && text.charAt(next) == '…') {
                 next++;
             }
-            return next == text.length() || CLOSING.indexOf(text.charAt(next)) >= 0;
+            return next == text.length() || CLOSING.contains(text.charAt(next));
         }
-        return TERMINAL.indexOf(c) >= 0;
+        return TERMINAL.contains(c);
     }
 }

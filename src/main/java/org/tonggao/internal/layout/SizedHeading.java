@@ -73,7 +73,7 @@ final class SizedHeading {
             }
         }
         if (at < from && (zone.get(at).scale() <= TypeSize.SMALL
-                || zone.get(at).pageStart() && LineWords.of(zone.get(at).text(), shapes.get(at).letters).has(LineWords.Kind.WEEKDAY))) {
+                || zone.get(at).pageStart() && zone.get(at).words().has(LineWords.Kind.WEEKDAY))) {
             return Block.Kind.RUNNING_HEAD;
         }
         if (zone.get(at).scale() <= TypeSize.SMALL) {

@@ -75,7 +75,7 @@ final class TextBegins {
 
     private double byWords(int at) {
         CharSequence text = lines.get(at).text();
-        double opening = ZoneReader.isDateline(text, shapes.get(at)) ? DATELINE : Openings.of(text).weight();
+        double opening = ZoneReader.isDateline(lines.get(at)) ? DATELINE : Openings.of(text).weight();
         double goesOn = shapes.get(at - 1).isFinished() ? 0 : Junction.odds(lines.get(at - 1).text(), text, lines);
         return Math.max(-MOST_BY_WORDS, Math.min(DATELINE, opening)) - JUNCTION * goesOn;
     }

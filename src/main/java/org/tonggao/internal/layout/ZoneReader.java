@@ -21,6 +21,9 @@ final class ZoneReader {
     private static final int CAPTION_BEFORE = 4;
     private static final int LATE_HEADING = 5;
     private static final int STATES = 6;
+    /** By state: 0 heading, 1 body, 2 caption. */
+    private static final int[] PART = {0, 1, 2, 1, 2, 0};
+    private static final int PARTS = 3;
     /** Scores of a line: as heading, body, caption; and what is added where the headline is still to come. */
     private static final int EMISSIONS = 4;
 
@@ -102,6 +105,7 @@ final class ZoneReader {
         double[] before = START.clone();
         double[] now = new double[STATES];
         double[] emit = new double[EMISSIONS];
+        double[][] leave = new double[PARTS][PARTS];
         TypeSize sizes = TypeSize.of(lines);
         TextBegins begins = new TextBegins(lines, shapes, belowFurniture);
         for (int i = 0; i < n; i++) {
@@ -115,21 +119,22 @@ final class ZoneReader {
                 emit[0] += 1;
                 emit[1] -= 2.5;
             }
+            if (i > 0) {
+                leave(shapes, column, begins, listStops, i, leave);
+            }
             for (int to = 0; to < STATES; to++) {
                 double best = Double.NEGATIVE_INFINITY;
                 int bestFrom = to;
                 if (i == 0) {
-                    best = START[to] + (what(to) == 1 && begins.isFlush(i) ? FLUSH_START : 0);
+                    best = START[to] + (PART[to] == 1 && begins.isFlush(i) ? FLUSH_START : 0);
                 } else {
                     for (int from = 0; from < STATES; from++) {
                         double step = STEP[from][to];
                         if (step <= NO) {
                             continue;
                         }
-                        if (from != to) {
-                            step += leave(shapes, column, begins, listStops, i, from, to);
-                        } else if (what(to) == 2) {
-                            step += sameMeasure(shapes, i);
+                        if (from != to || PART[to] == 2) {
+                            step += leave[PART[from]][PART[to]];
                         }
                         double score = before[from] + step;
                         if (score > best) {
@@ -138,7 +143,7 @@ final class ZoneReader {
                         }
                     }
                 }
-                now[to] = best + emit[what(to)] + (to == BODY_BEFORE ? emit[3] : 0);
+                now[to] = best + emit[PART[to]] + (to == BODY_BEFORE ? emit[3] : 0);
                 back[i * STATES + to] = (byte) bestFrom;
             }
             double[] swap = before;
@@ -177,7 +182,7 @@ final class ZoneReader {
     /** The line that begins with a dateline, when it stands near the top: what is printed above it is heading. */
     private static int firstDateline(List<Line> lines, List<LineShape> shapes) {
         for (int i = 0; i < Math.min(lines.size(), TOP); i++) {
-            if (isDateline(lines.get(i).text(), shapes.get(i))) {
+            if (isDateline(lines.get(i))) {
                 return i;
             }
             if (shapes.get(i).end == LineShape.END_TERMINAL && shapes.get(i).periods > 0) {
@@ -188,10 +193,11 @@ final class ZoneReader {
     }
 
     /** 新华社北京12月9日电: an agency at the beginning, 电 or 讯 behind figures. */
-    static boolean isDateline(CharSequence text, LineShape shape) {
-        if (!LineWords.of(text, shape.letters).has(LineWords.Kind.DATELINE)) {
+    static boolean isDateline(Line line) {
+        if (!line.words().has(LineWords.Kind.DATELINE)) {
             return false;
         }
+        String text = line.text().text();
         boolean figure = false;
         for (int i = 0; i < Math.min(text.length(), DATELINE_REACH); i++) {
             char c = text.charAt(i);
@@ -206,7 +212,7 @@ final class ZoneReader {
     /** What the last line's zone says: a page has a headline somewhere, and a story does not end in the middle of a sentence. */
     private static double end(int state, LineShape last, boolean listStops) {
         double headless = state == BODY_BEFORE || state == CAPTION_BEFORE ? HEADLESS : 0;
-        double open = what(state) == 1 && !finished(last, listStops) ? last.end == LineShape.END_CLOSED ? -1.5 : -2.5 : 0;
+        double open = PART[state] == 1 && !finished(last, listStops) ? last.end == LineShape.END_CLOSED ? -1.5 : -2.5 : 0;
         return (state == TOP_HEADING ? -1 : 0) + headless + open;
     }
 
@@ -214,41 +220,25 @@ final class ZoneReader {
         return shape.isFinished() || listStops && shape.end == LineShape.END_LIST_COMMA;
     }
 
-    /** 0 heading, 1 body, 2 caption. */
-    private static int what(int state) {
-        return switch (state) {
-            case TOP_HEADING, LATE_HEADING -> 0;
-            case BODY, BODY_BEFORE -> 1;
-            default -> 2;
-        };
-    }
-
-    /** Zones change where a paragraph ends: not behind a full line in the middle of a sentence. */
-    private static double leave(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at, int from, int to) {
+    /**
+     * What changing from part to part at a line costs, and staying in a caption. Parts change where a paragraph ends: not behind a full line in
+     * the middle of a sentence.
+     */
+    private static void leave(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at, double[][] leave) {
         LineShape before = shapes.get(at - 1);
-        if (to == LATE_HEADING && what(from) == 1 && begins.isFlush(at) && finished(before, listStops)) {
-            return LATE_FLUSH;
-        }
-        if (what(from) == 0 && what(to) == 1 && column.wrapped()) {
-            return toBody(shapes, column, begins, listStops, at);
-        }
-        boolean bracketed = to == LATE_HEADING && shapes.get(at).start == LineShape.START_OPEN && shapes.get(at).end == LineShape.END_CLOSED
-                && shapes.get(at).isBracketed;
-        if (finished(before, listStops)) {
-            return bracketed ? -3 : 0;
-        }
-        if (before.end == LineShape.END_CLOSED && what(from) == 1) {
-            return (bracketed ? -3 : 0) + (column.wrapped() && column.isFull(before) && !before.isBracketed ? -2.5 : -0.3);
-        }
+        LineShape here = shapes.get(at);
+        boolean finished = finished(before, listStops);
+        boolean closed = before.end == LineShape.END_CLOSED;
         boolean full = column.wrapped() && column.isFull(before);
-        if (what(from) == 2) {
-            return what(to) == 0 ? -3 : 0;
-        }
-        if (what(from) != 1) {
-            return 0;
-        }
+        boolean bracketed = here.start == LineShape.START_OPEN && here.end == LineShape.END_CLOSED && here.isBracketed;
+        double lateHeading = bracketed && (finished || closed) ? -3 : 0;
+        double unfinished = full && !before.isBracketed ? -2.5 : -0.3;
+        leave[0][1] = column.wrapped() ? toBody(shapes, column, begins, listStops, at) : 0;
         // a caption may stand between the lines of a sentence, a heading may not
-        return what(to) == 2 ? (full ? -0.5 : -2) : full ? -4 : -1.5;
+        leave[1][0] = finished && begins.isFlush(at) ? LATE_FLUSH : lateHeading + (finished ? 0 : closed ? unfinished : full ? -4 : -1.5);
+        leave[1][2] = finished ? 0 : closed ? unfinished : full ? -0.5 : -2;
+        leave[2][0] = finished ? lateHeading : -3;
+        leave[2][2] = sameMeasure(shapes, at);
     }
 
     /** A heading ends where a text begins that is set as running text is. */
@@ -297,7 +287,7 @@ final class ZoneReader {
         boolean late = i >= shapes.size() - 14;
         char lastMark = lines.get(i).text().charAt(lines.get(i).text().length() - 1);
         boolean question = lastMark == '？' || lastMark == '！' || lastMark == '?' || lastMark == '!' || finished && shape.start == LineShape.START_OPEN;
-        LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
+        LineWords words = lines.get(i).words();
         double heading = HEADING;
         if (over) {
             emit[1] = OVER_BODY;
@@ -405,7 +395,10 @@ final class ZoneReader {
     static boolean thinGaps(Line line) {
         CleanText clean = line.text();
         String text = clean.text();
+        int seam = clean.nextSeam(0);
         for (int i = 1; i < text.length(); i++) {
+            boolean cut = i == seam && clean.rawStart(i) > clean.rawEnd(i);
+            seam = i == seam ? clean.nextSeam(i) : seam;
             byte here = Glyphs.of(text.charAt(i));
             if (here != Glyphs.DIGIT && here != Glyphs.HAN) {
                 continue;
@@ -415,8 +408,7 @@ final class ZoneReader {
             if (spaced && i > 1) {
                 there = Glyphs.of(text.charAt(i - 2));
             }
-            // where it was printed is asked last: it takes a search
-            if ((here == Glyphs.DIGIT ? there == Glyphs.HAN : there == Glyphs.DIGIT) && (spaced || clean.rawStart(i) > clean.rawEnd(i))) {
+            if ((here == Glyphs.DIGIT ? there == Glyphs.HAN : there == Glyphs.DIGIT) && (spaced || cut)) {
                 return true;
             }
         }
@@ -433,7 +425,7 @@ final class ZoneReader {
             emit[2] = -6;
             return;
         }
-        LineWords words = LineWords.of(lines.get(i).text(), shape.letters);
+        LineWords words = lines.get(i).words();
         double heading = i == 0 ? 1 : -0.4;
         if (finished(shape, listStops)) {
             heading += shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!' ? -0.8 : -3;

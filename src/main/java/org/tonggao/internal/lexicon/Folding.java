@@ -23,6 +23,9 @@ public final class Folding {
     /** For every BMP unit the one it folds to. */
     private static final char[] MAP = build();
 
+    /** The units that fold to another: far fewer bits than {@link #MAP} has, so that a look at them does not leave the nearest cache. */
+    private static final CharSet FOLDED = folded();
+
     private static final byte TRADITIONAL = 1;
     private static final byte SIMPLIFIED = 2;
 
@@ -52,6 +55,16 @@ public final class Folding {
             }
         }
         return map;
+    }
+
+    private static CharSet folded() {
+        StringBuilder folded = new StringBuilder();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (MAP[c] != c) {
+                folded.append(c);
+            }
+        }
+        return CharSet.of(folded);
     }
 
     private static String read() {
@@ -91,14 +104,13 @@ public final class Folding {
     }
 
     public static char fold(char c) {
-        return MAP[c];
+        return FOLDED.contains(c) ? MAP[c] : c;
     }
 
     public static String fold(CharSequence text) {
-        char[] map = MAP;
         int length = text.length();
         int same = 0;
-        while (same < length && map[text.charAt(same)] == text.charAt(same)) {
+        while (same < length && !FOLDED.contains(text.charAt(same))) {
             same++;
         }
         if (same == length) {
@@ -106,7 +118,7 @@ public final class Folding {
         }
         char[] out = new char[length];
         for (int i = 0; i < length; i++) {
-            out[i] = map[text.charAt(i)];
+            out[i] = fold(text.charAt(i));
         }
         return new String(out);
     }

@@ -40,7 +40,7 @@ public final class HeadWords {
     }
 
     private static int length(CharSequence text, Kind kind) {
-        WordTrie.Hit<Kind> word = Holder.WORDS.longest(text, 0);
+        WordTrie.Hit<Kind> word = Holder.WORDS.longest(text.toString(), 0);
         return word == null || word.value() != kind ? 0 : word.length();
     }
 

@@ -1,6 +1,5 @@
 package org.tonggao.internal.lexicon;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,20 +10,22 @@ import java.util.Map;
 public final class Names {
 
     /** Dots within transcribed names. */
-    private static final String DOTS = "·•・‧．";
+    private static final CharSet DOTS = CharSet.of("·•・‧．");
     private static final int MAX_TRANSCRIPTION = 24;
 
     private static final class Holder {
-        static final BitSet SURNAMES = new BitSet(1 << 16);
-        static final BitSet TRANSCRIPTION = new BitSet(1 << 16);
+        static final CharSet SURNAMES;
+        static final CharSet TRANSCRIPTION;
         static final WordTrie<Boolean> COMPOUND;
 
         static {
+            String surnames = "";
+            String transcription = "";
             Map<String, Boolean> compound = new HashMap<>();
             for (RuleTable.Row row : RuleTable.load("names.tsv").rows()) {
                 switch (row.id()) {
-                    case "surname-single" -> row.pattern().chars().forEach(SURNAMES::set);
-                    case "transcription" -> row.pattern().chars().forEach(TRANSCRIPTION::set);
+                    case "surname-single" -> surnames = row.pattern();
+                    case "transcription" -> transcription = row.pattern();
                     case "surname-compound" -> {
                         for (String surname : row.pattern().split("\\|")) {
                             compound.put(surname, true);
@@ -33,6 +34,8 @@ public final class Names {
                     default -> throw row.error("unknown id " + row.id());
                 }
             }
+            SURNAMES = CharSet.of(surnames);
+            TRANSCRIPTION = CharSet.of(transcription);
             COMPOUND = new WordTrie<>(compound);
         }
     }
@@ -40,22 +43,31 @@ public final class Names {
     private Names() {}
 
     public static boolean isSurname(char c) {
-        return Holder.SURNAMES.get(c);
+        return Holder.SURNAMES.contains(c);
     }
 
     public static boolean isTranscription(char c) {
-        return Holder.TRANSCRIPTION.get(c);
+        return Holder.TRANSCRIPTION.contains(c);
     }
 
     public static boolean isDot(char c) {
-        return DOTS.indexOf(c) >= 0;
+        return DOTS.contains(c);
+    }
+
+    public static boolean holdsDot(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isDot(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
     }
 
-    public static boolean allHan(CharSequence text, int from, int to) {
+    public static boolean allHan(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isHan(text.charAt(i))) {
                 return false;
@@ -65,7 +77,7 @@ public final class Names {
     }
 
     /** Length of the surname at {@code at}: 2, 1 or 0. */
-    public static int surname(CharSequence text, int at) {
+    public static int surname(String text, int at) {
         if (Holder.COMPOUND.longest(text, at) != null) {
             return 2;
         }
@@ -73,7 +85,7 @@ public final class Names {
     }
 
     /** Whether the range is shaped like a Chinese name: a surname and one or two characters more. */
-    public static boolean isChinese(CharSequence text, int from, int to) {
+    public static boolean isChinese(String text, int from, int to) {
         int given = to - from - surname(text, from);
         if (given == to - from) {
             return false;
@@ -90,12 +102,12 @@ public final class Names {
     }
 
     /** Whether the range is shaped like a married woman's name: two surnames and two characters more (林郑某某). */
-    public static boolean isMarried(CharSequence text, int from, int to) {
+    public static boolean isMarried(String text, int from, int to) {
         return to - from == 4 && isSurname(text.charAt(from)) && isSurname(text.charAt(from + 1)) && allHan(text, from, to);
     }
 
     /** Where the transcribed or Latin name that ends at {@code end} begins; {@code end} when there is none of at least two characters. */
-    public static int transcriptionStart(CharSequence text, int from, int end) {
+    public static int transcriptionStart(String text, int from, int end) {
         int i = end;
         int least = Math.max(from, end - MAX_TRANSCRIPTION);
         while (i > least) {
@@ -113,7 +125,7 @@ public final class Names {
     }
 
     /** Whether all of the range may stand in a transcribed or Latin name. */
-    public static boolean isTranscribed(CharSequence text, int from, int to) {
+    public static boolean isTranscribed(String text, int from, int to) {
         if (to - from < 2) {
             return false;
         }

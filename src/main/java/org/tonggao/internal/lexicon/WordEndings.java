@@ -15,7 +15,7 @@ public final class WordEndings<T> {
     }
 
     /** The longest word that ends before {@code end} and does not begin before {@code from}, or null. */
-    public WordTrie.Hit<T> longest(CharSequence text, int from, int end) {
+    public WordTrie.Hit<T> longest(String text, int from, int end) {
         return words.longestBackwards(text, from, end);
     }
 }

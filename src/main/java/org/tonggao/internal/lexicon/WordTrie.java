@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * Words and what they mean, for longest-match look-up at a place of a text, forwards from it or backwards to it. Immutable, thread-safe.
  *
- * <p>The hot path of every stage, so without objects per character: a set of first characters turns most places away, the rest walk one
- * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String, which the texts here hold and give
- * away for nothing: charAt of many kinds of CharSequence is a call that cannot be inlined.
+ * <p>The hot path of every stage, so without objects per character: a set of first pairs turns most places away, the rest walk one
+ * flat hash table of transitions, and what a look-up returns was made with the trie. Walks read a String:
+ * charAt of many kinds of CharSequence is a call that cannot be inlined.
  *
  * @param <T> what a word means
  */
@@ -33,27 +33,27 @@ public final class WordTrie<T> {
     }
 
     /** The longest word that begins at {@code at}, or null. */
-    public Hit<T> longest(CharSequence text, int at) {
-        return forwards.longest(text.toString(), at, text.length());
+    public Hit<T> longest(String text, int at) {
+        return forwards.longest(text, at, text.length());
     }
 
     /** The longest word that begins at {@code at} and ends at {@code end} or before, or null. */
-    public Hit<T> longest(CharSequence text, int at, int end) {
-        return forwards.longest(text.toString(), at, end);
+    public Hit<T> longest(String text, int at, int end) {
+        return forwards.longest(text, at, end);
     }
 
     /** The longest word that ends at {@code end} (exclusive) and begins at {@code from} or after, or null. */
-    public Hit<T> longestBackwards(CharSequence text, int from, int end) {
+    public Hit<T> longestBackwards(String text, int from, int end) {
         Automaton<T> automaton = backwards;
         if (automaton == null) {
             automaton = new Automaton<>(words, true);
             backwards = automaton;
         }
-        return automaton.longestBackwards(text.toString(), from, end);
+        return automaton.longestBackwards(text, from, end);
     }
 
     /** Whether the whole text is one of the words. */
-    public boolean contains(CharSequence text) {
+    public boolean contains(String text) {
         Hit<T> hit = longest(text, 0);
         return hit != null && hit.length() == text.length();
     }
@@ -67,8 +67,6 @@ public final class WordTrie<T> {
         /** The highest bit of the 40 that a key has; states stay below it. */
         private static final long PAIR = 1L << 39;
 
-        /** One bit a UTF-16 unit: whether a word begins with it. */
-        private final long[] first = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
         /** One bit a UTF-16 unit: whether it is a word by itself. */
         private final long[] single = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
         /** One bit a hashed pair of units: whether a word may begin with the two. Sized for few false alarms. */
@@ -106,7 +104,6 @@ public final class WordTrie<T> {
             if (word.isEmpty()) {
                 return;
             }
-            set(first, word.charAt(0));
             if (word.length() == 1) {
                 set(single, word.charAt(0));
             } else {
@@ -209,10 +206,11 @@ public final class WordTrie<T> {
                 return null;
             }
             char c = text.charAt(at);
-            if (!has(first, c)) {
+            char d = at + 1 < end ? text.charAt(at + 1) : 0;
+            if (!mayBegin(c, d)) {
                 return null;
             }
-            int state = at + 1 < end ? afterTwo(c, text.charAt(at + 1)) : 0;
+            int state = find(pairKey(c, d));
             Hit<T> best = state != 0 ? hit(state) : null;
             for (int i = at + 2; state != 0 && i < end && (state = next(state, text.charAt(i))) != 0; i++) {
                 Hit<T> hit = hit(state);
@@ -226,10 +224,11 @@ public final class WordTrie<T> {
                 return null;
             }
             char c = text.charAt(end - 1);
-            if (!has(first, c)) {
+            char d = end - 1 > from ? text.charAt(end - 2) : 0;
+            if (!mayBegin(c, d)) {
                 return null;
             }
-            int state = end - 1 > from ? afterTwo(c, text.charAt(end - 2)) : 0;
+            int state = find(pairKey(c, d));
             Hit<T> best = state != 0 ? hit(state) : null;
             for (int i = end - 3; state != 0 && i >= from && (state = next(state, text.charAt(i))) != 0; i--) {
                 Hit<T> hit = hit(state);
@@ -238,9 +237,10 @@ public final class WordTrie<T> {
             return best == null && has(single, c) ? hit(next(ROOT, c)) : best;
         }
 
-        /** Where the two first units of a word lead, or 0. */
-        private int afterTwo(char c, char d) {
-            return has(pairs, pair(c, d)) ? find(pairKey(c, d)) : 0;
+        /** Turns nearly every place away. Both bits are asked for before there is a branch, since either alone would be guessed wrong often. */
+        private boolean mayBegin(char c, char d) {
+            int pair = pair(c, d);
+            return ((pairs[pair >> 6] >>> pair | single[c >> 6] >>> c) & 1) != 0;
         }
     }
 }

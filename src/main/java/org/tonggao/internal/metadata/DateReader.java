@@ -49,7 +49,7 @@ final class DateReader {
     private DateReader() {}
 
     /** The first date that begins at {@code from} or later and before {@code to}, or null. Text must be folded. */
-    static Found first(CharSequence text, int from, int to) {
+    static Found first(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             WordTrie.Hit<Boolean> veto = MetadataLexicon.DATE_VETOES.longest(text, i);
             if (veto != null) {
@@ -65,7 +65,7 @@ final class DateReader {
     }
 
     /** The date that begins at {@code at} and ends at {@code to} or before, or null. */
-    static Found at(CharSequence text, int at, int to) {
+    static Found at(String text, int at, int to) {
         if (at >= to) {
             return null;
         }
@@ -88,7 +88,7 @@ final class DateReader {
         return hit == null || at + hit.length() > to ? null : relative(text, at, at + hit.length(), to, hit.value());
     }
 
-    private static Found relative(CharSequence text, int at, int after, int to, MetadataLexicon.RelativeDate word) {
+    private static Found relative(String text, int at, int after, int to, MetadataLexicon.RelativeDate word) {
         int[] number = number(text, after, to);
         if (word.anchor() == Anchor.YEAR) {
             if (number != null && number[0] >= 1 && number[0] <= 12 && is(text, number[1], to, '月')) {
@@ -113,16 +113,16 @@ final class DateReader {
         return new Found(at, after, 0, 0, 0, Anchor.DAY, word.offset());
     }
 
-    private static boolean isOpen(CharSequence text, int at, int to) {
+    private static boolean isOpen(String text, int at, int to) {
         return is(text, at, to, '(') || is(text, at, to, '（');
     }
 
-    private static boolean isClose(CharSequence text, int at, int to) {
+    private static boolean isClose(String text, int at, int to) {
         return is(text, at, to, ')') || is(text, at, to, '）');
     }
 
     /** 昨天（10月18日）, 昨（18）日. */
-    private static Found bracketed(CharSequence text, int start, int from, int to) {
+    private static Found bracketed(String text, int start, int from, int to) {
         Found inside = at(text, from, to);
         if (inside != null && inside.isAbsolute() && isClose(text, inside.end(), to)) {
             return new Found(start, inside.end() + 1, inside.year(), inside.month(), inside.day(), Anchor.NONE, 0);
@@ -132,7 +132,7 @@ final class DateReader {
         return split ? new Found(start, day[1] + 2, 0, 0, day[0], Anchor.NONE, 0) : null;
     }
 
-    private static Found figures(CharSequence text, int at, int to) {
+    private static Found figures(String text, int at, int to) {
         int[] number = number(text, at, to);
         if (number == null) {
             return null;
@@ -159,7 +159,7 @@ final class DateReader {
         return day == null ? null : new Found(at, day[1], 0, 0, day[0], Anchor.NONE, 0);
     }
 
-    private static Found monthAndDay(CharSequence text, int start, int at, int to, int year) {
+    private static Found monthAndDay(String text, int start, int at, int to, int year) {
         int[] month = number(text, at, to);
         if (month == null || month[0] < 1 || month[0] > 12 || !is(text, month[1], to, '月')) {
             return new Found(start, at, year, 0, 0, Anchor.NONE, 0);
@@ -169,7 +169,7 @@ final class DateReader {
     }
 
     /** A day with its 日 or 号: value and the index after it, or null. 30日 is no day of 30日元. */
-    private static int[] day(CharSequence text, int at, int to) {
+    private static int[] day(String text, int at, int to) {
         int[] number = number(text, at, to);
         if (number == null || number[0] < 1 || number[0] > 31 || number[1] >= to) {
             return null;
@@ -181,7 +181,7 @@ final class DateReader {
     }
 
     /** A number at {@code at}, in figures or words: value and the index after it, or null. */
-    private static int[] number(CharSequence text, int at, int to) {
+    private static int[] number(String text, int at, int to) {
         int i = at;
         while (i < to && text.charAt(i) == ' ' && i - at < 2) { // 2月 3日
             i++;
@@ -243,11 +243,11 @@ final class DateReader {
         return c == '天' ? 7 : index + 1;
     }
 
-    private static boolean is(CharSequence text, int at, int to, char c) {
+    private static boolean is(String text, int at, int to, char c) {
         return at < to && text.charAt(at) == c;
     }
 
-    private static boolean startsWith(CharSequence text, int at, int to, String word) {
+    private static boolean startsWith(String text, int at, int to, String word) {
         if (at + word.length() > to) {
             return false;
         }

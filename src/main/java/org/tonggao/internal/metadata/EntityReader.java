@@ -1,7 +1,9 @@
 package org.tonggao.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Element;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -35,6 +38,8 @@ public final class EntityReader {
         final String name;
         final Set<String> titles = new LinkedHashSet<>();
         final Set<String> aliases = new LinkedHashSet<>();
+        /** The forms of the name that are printed somewhere. */
+        final Set<String> printed = new HashSet<>();
         final List<Passage> mentions = new ArrayList<>();
         int first = Integer.MAX_VALUE;
 
@@ -55,8 +60,8 @@ public final class EntityReader {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;
     private static final int LONGEST_ALIAS = 8;
-    private static final String MARKS_AFTER_NAME = "，。、；：！？“”（）《》(),;:!? ";
-    private static final String CLAUSE_MARKS = "，。；：！？“”《》（）()…—";
+    private static final CharSet MARKS_AFTER_NAME = CharSet.of("，。、；：！？“”（）《》(),;:!? ");
+    private static final CharSet CLAUSE_MARKS = CharSet.of("，。；：！？“”《》（）()…—");
     private static final String JOINTS = "、兼";
 
     private final Lexicon lexicon;
@@ -88,8 +93,12 @@ public final class EntityReader {
     }
 
     private List<Entity> entities(Map<String, Draft> drafts) {
-        return drafts.values().stream().filter(d -> !d.mentions.isEmpty()).sorted(java.util.Comparator.comparingInt(d -> d.first))
-                .map(Draft::entity).toList();
+        List<Draft> named = new ArrayList<>(drafts.values());
+        named.removeIf(d -> d.mentions.isEmpty());
+        named.sort(Comparator.comparingInt(d -> d.first));
+        List<Entity> entities = new ArrayList<>(named.size());
+        named.forEach(d -> entities.add(d.entity()));
+        return entities;
     }
 
     private Draft person(String name) {
@@ -154,7 +163,7 @@ public final class EntityReader {
         int least = Math.max(0, word - LONGEST_TITLE);
         while (at > least) {
             char c = s.charAt(at - 1);
-            if (CLAUSE_MARKS.indexOf(c) >= 0 || c == ' ' || Names.isLatin(c) && c == '.') {
+            if (CLAUSE_MARKS.contains(c) || c == ' ' || Names.isLatin(c) && c == '.') {
                 break;
             }
             if (JOINTS.indexOf(c) >= 0) {
@@ -231,7 +240,7 @@ public final class EntityReader {
         if (adverbial != null && adverbial.length() > 1 || lexicon.words().longest(s, at) != null) {
             return true;
         }
-        boolean nextIsMark = at + 1 >= s.length() || CLAUSE_MARKS.indexOf(s.charAt(at + 1)) >= 0 || s.charAt(at + 1) == '、';
+        boolean nextIsMark = at + 1 >= s.length() || CLAUSE_MARKS.contains(s.charAt(at + 1)) || s.charAt(at + 1) == '、';
         return !nextIsMark && MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
     }
 
@@ -249,7 +258,7 @@ public final class EntityReader {
     }
 
     private boolean ends(String s, int at) {
-        return at >= s.length() || MARKS_AFTER_NAME.indexOf(s.charAt(at)) >= 0 || MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at)) || s.charAt(at) >= '0' && s.charAt(at) <= '9'
+        return at >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(at)) || MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at)) || s.charAt(at) >= '0' && s.charAt(at) <= '9'
                 || lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
                 || lexicon.heads().longest(s, at) != null;
     }
@@ -282,14 +291,25 @@ public final class EntityReader {
         if (text.length() > LONGEST_ORGANIZATION || text.length() < 2 || MetadataLexicon.TITLE_STOPS.contains(Folding.fold(text.charAt(0)))) {
             return false;
         }
-        return text.chars().noneMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0 && c != '《' && c != '》' || c == '「' || c == '」');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CLAUSE_MARKS.contains(c) && c != '《' && c != '》' || c == '「' || c == '」') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A title and not half a sentence. */
     private static boolean isTitle(String text) {
         String s = Folding.fold(text);
-        return !s.isBlank() && s.length() <= LONGEST_TITLE
-                && s.chars().noneMatch(c -> MetadataLexicon.TITLE_STOPS.contains((char) c) || c >= '0' && c <= '9' || CLAUSE_MARKS.indexOf(c) >= 0);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (MetadataLexicon.TITLE_STOPS.contains(c) || c >= '0' && c <= '9' || CLAUSE_MARKS.contains(c)) {
+                return false;
+            }
+        }
+        return !s.isBlank() && s.length() <= LONGEST_TITLE;
     }
 
     private boolean isName(String text) {
@@ -320,13 +340,13 @@ public final class EntityReader {
     private void joinParts() {
         Map<String, Integer> dotted = new HashMap<>();
         for (String name : people.keySet()) {
-            Set<String> parts = new LinkedHashSet<>(parts(name));
+            Set<String> parts = Names.holdsDot(name) ? new LinkedHashSet<>(parts(name)) : Set.of();
             if (parts.size() > 1) {
                 parts.forEach(part -> dotted.merge(part, 1, Integer::sum));
             }
         }
         for (Draft whole : List.copyOf(people.values())) {
-            if (whole.name.chars().noneMatch(c -> Names.isDot((char) c))) {
+            if (!Names.holdsDot(whole.name)) {
                 continue;
             }
             for (String part : parts(whole.name)) {
@@ -375,7 +395,6 @@ public final class EntityReader {
         }
         byFirst.values().forEach(forms -> forms.sort((a, b) -> b.text().length() - a.text().length()));
         int offset = 0;
-        Map<Draft, Set<String>> seen = new HashMap<>();
         for (Element element : body) {
             String s = element.text().text();
             for (int i = 0; i < s.length(); i++) {
@@ -388,7 +407,7 @@ public final class EntityReader {
                         Draft draft = form.draft();
                         draft.mentions.add(element.text().passage(i, i + form.text().length()));
                         draft.first = Math.min(draft.first, offset + i);
-                        seen.computeIfAbsent(draft, d -> new LinkedHashSet<>()).add(form.text());
+                        draft.printed.add(form.text());
                         i += form.text().length() - 1;
                         break;
                     }
@@ -397,7 +416,7 @@ public final class EntityReader {
             offset += s.length();
         }
         for (Map<String, Draft> drafts : List.of(people, organizations)) { // an alias that is never printed is none
-            drafts.values().forEach(d -> d.aliases.retainAll(seen.getOrDefault(d, Set.of())));
+            drafts.values().forEach(d -> d.aliases.retainAll(d.printed));
         }
     }
 

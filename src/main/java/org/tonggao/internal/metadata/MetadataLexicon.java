@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tonggao.Byline;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
 
@@ -87,13 +88,13 @@ final class MetadataLexicon {
     /** Words for many people, which alone do not introduce a foreign name: whether they are titles too, and not kin. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
-    static final Set<Character> TITLE_STOPS;
+    static final CharSet TITLE_STOPS;
     /** Characters that seldom end a name and often follow one. */
-    static final Set<Character> NAME_BOUNDARIES;
+    static final CharSet NAME_BOUNDARIES;
     /** Surnames that are mostly something else. */
-    static final Set<Character> RARE_SURNAMES;
+    static final CharSet RARE_SURNAMES;
     /** Characters whose pairs say nothing of what a text is about. */
-    static final Set<Character> COMMON_CHARACTERS;
+    static final CharSet COMMON_CHARACTERS;
     /** Pairs of characters that say nothing of what a text is about, each as one number. */
     static final Set<Integer> COMMON_PAIRS;
     /** Countries and great cities, which tell a reporter's name from the place after it. */
@@ -164,37 +165,37 @@ final class MetadataLexicon {
         }
         PLACES = new WordTrie<>(places);
         Map<String, Boolean> weak = new HashMap<>();
-        Set<Character> stops = new HashSet<>();
-        Set<Character> boundaries = new HashSet<>();
-        Set<Character> rare = new HashSet<>();
+        Set<String> stops = new HashSet<>();
+        Set<String> boundaries = new HashSet<>();
+        Set<String> rare = new HashSet<>();
         for (RuleTable.Row row : RuleTable.load("entities.tsv", "kind").rows()) {
             for (String word : alternatives(row)) {
                 switch (row.get("kind")) {
                     case "weak" -> weak.put(word, true);
                     case "kin" -> weak.put(word, false);
-                    case "stop" -> stops.add(word.charAt(0));
-                    case "boundary" -> boundaries.add(word.charAt(0));
-                    case "rare" -> rare.add(word.charAt(0));
+                    case "stop" -> stops.add(word);
+                    case "boundary" -> boundaries.add(word);
+                    case "rare" -> rare.add(word);
                     default -> throw row.error("unknown value: " + row.get("kind"));
                 }
             }
         }
         WEAK_TITLES = new WordTrie<>(weak);
-        TITLE_STOPS = Set.copyOf(stops);
-        NAME_BOUNDARIES = Set.copyOf(boundaries);
-        RARE_SURNAMES = Set.copyOf(rare);
-        Set<Character> characters = new HashSet<>();
+        TITLE_STOPS = CharSet.of(stops.toArray(String[]::new));
+        NAME_BOUNDARIES = CharSet.of(boundaries.toArray(String[]::new));
+        RARE_SURNAMES = CharSet.of(rare.toArray(String[]::new));
+        Set<String> characters = new HashSet<>();
         Set<Integer> pairs = new HashSet<>();
         for (RuleTable.Row row : RuleTable.load("common-pairs.tsv", "kind").rows()) {
             for (String word : alternatives(row)) {
                 switch (row.get("kind")) {
-                    case "character" -> characters.add(word.charAt(0));
+                    case "character" -> characters.add(word);
                     case "pair" -> pairs.add(word.charAt(0) << 16 | word.charAt(1));
                     default -> throw row.error("unknown value: " + row.get("kind"));
                 }
             }
         }
-        COMMON_CHARACTERS = Set.copyOf(characters);
+        COMMON_CHARACTERS = CharSet.of(characters.toArray(String[]::new));
         COMMON_PAIRS = Set.copyOf(pairs);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();

@@ -116,7 +116,7 @@ final class ContentFinder {
             }
             return end;
         }
-        if (ParagraphText.END.indexOf(p.at(end)) >= 0) {
+        if (ParagraphText.END.contains(p.at(end))) {
             return end + 1;
         }
         if (p.oldStyle) {

@@ -238,7 +238,7 @@ final class ParagraphReader {
         } else if (c == '“' || c == '‘') {
             draft.mark = '“';
             draft.contentStart = at;
-        } else if (c == '\0' || ParagraphText.END.indexOf(c) >= 0 || c == '；' || c == '”' || c == '）') {
+        } else if (c == '\0' || ParagraphText.END.contains(c) || c == '；' || c == '”' || c == '）') {
             draft.mark = '.';
         } else {
             int end = p.clauseEnd(at);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Names;
 
 /**
  * A paragraph as the finders see it: folded for matching (simplified characters, one form of every mark, same length as the clean
@@ -12,8 +14,8 @@ import org.tonggao.internal.lexicon.Folding;
  */
 final class ParagraphText {
 
-    static final String END = "。！？";
-    private static final String CLAUSE_END = "，；：。！？";
+    static final CharSet END = CharSet.of("。！？");
+    private static final CharSet CLAUSE_END = CharSet.of("，；：。！？");
     private static final int TABLE = 1 << 16;
     private static final char[] FOLD = foldTable();
 
@@ -47,10 +49,12 @@ final class ParagraphText {
         this.clean = clean;
         this.number = number;
         this.oldStyle = oldStyle;
-        int n = clean.length();
+        String text = clean.text();
+        int n = text.length();
         char[] c = new char[n];
         for (int i = 0; i < n; i++) {
-            c[i] = FOLD[clean.charAt(i)];
+            char printed = text.charAt(i);
+            c[i] = Names.isHan(printed) ? Folding.fold(printed) : FOLD[printed];
         }
         if (oldStyle) {
             for (int i = 0; i < n; i++) {
@@ -136,7 +140,7 @@ final class ParagraphText {
                         open = i;
                         closer = c[i] == '“' ? '”' : '’';
                         depth = 0;
-                    } else if (c[i] == c[open] && i > open + 1 && END.indexOf(c[i - 1]) >= 0) {
+                    } else if (c[i] == c[open] && i > open + 1 && END.contains(c[i - 1])) {
                         close(c, open, i - 1, false);
                         open = i;
                     } else {
@@ -177,7 +181,7 @@ final class ParagraphText {
         int letters = 0;
         for (int i = open + 1; i < Math.min(end, c.length); i++) {
             char x = c[i];
-            if (END.indexOf(x) >= 0 || x == '；') {
+            if (END.contains(x) || x == '；') {
                 speech = true;
             } else if (x == '，') {
                 speech |= letters >= 4 || i + 1 == end;
@@ -221,7 +225,7 @@ final class ParagraphText {
     }
 
     boolean isClauseEnd(int i) {
-        return CLAUSE_END.indexOf(s.charAt(i)) >= 0;
+        return CLAUSE_END.contains(s.charAt(i));
     }
 
     /** The quotation that holds this place, or null. */
@@ -238,7 +242,7 @@ final class ParagraphText {
     /** Whether the quotation's last character inside ends a sentence. */
     boolean endsSentence(Quotation q) {
         int last = q.close() - 1;
-        return last > q.open() && END.indexOf(s.charAt(last)) >= 0;
+        return last > q.open() && END.contains(s.charAt(last));
     }
 
     /** Where the clause that holds {@code pos} begins: after the nearest mark to the left, brackets and quoted terms jumped over. */
@@ -257,7 +261,7 @@ final class ParagraphText {
         int i = pos - 1;
         while (i >= floor) {
             char c = s.charAt(i);
-            if (sentence ? END.indexOf(c) >= 0 : CLAUSE_END.indexOf(c) >= 0) {
+            if (sentence ? END.contains(c) : CLAUSE_END.contains(c)) {
                 return skipSpace(i + 1);
             }
             Quotation q = home == null ? quotation(i) : null;
@@ -289,9 +293,9 @@ final class ParagraphText {
         int i = pos;
         while (i < top) {
             char c = s.charAt(i);
-            if (END.indexOf(c) >= 0) {
+            if (END.contains(c)) {
                 i++;
-                while (i < top && END.indexOf(s.charAt(i)) >= 0) {
+                while (i < top && END.contains(s.charAt(i))) {
                     i++;
                 }
                 return i;
@@ -320,7 +324,7 @@ final class ParagraphText {
         int top = home == null ? s.length() : home.close();
         int i = pos;
         while (i < top) {
-            if (CLAUSE_END.indexOf(s.charAt(i)) >= 0) {
+            if (CLAUSE_END.contains(s.charAt(i))) {
                 return i;
             }
             Quotation q = home == null ? quotation(i) : null;

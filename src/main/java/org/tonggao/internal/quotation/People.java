@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
@@ -18,11 +19,11 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
-    private static final String AFTER_NAME = "的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ";
+    private static final CharSet AFTER_NAME = CharSet.of("的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ");
 
     /** Last characters of places and bodies that look like names (周家村). */
     private static final String UNITS = "村镇乡县市省区厂局署厅";
-    private static final String BEFORE_NAME = "，。、；：！？“”（）和与同及对向的 由";
+    private static final CharSet BEFORE_NAME = CharSet.of("，。、；：！？“”（）和与同及对向的 由");
 
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
     record Person(String name, String printed, String title) {}
@@ -31,6 +32,9 @@ final class People {
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** One bit a character, hashed: whether a name may begin with it, or end. Most places hold no name. */
+    private long firsts;
+    private long lasts;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<String> dotted = new ArrayList<>();
     private final WordBreaks words = new WordBreaks();
@@ -75,7 +79,7 @@ final class People {
     /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
-        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && BEFORE_NAME.indexOf(p.at(start - 1)) < 0 || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !BEFORE_NAME.contains(p.at(start - 1)) || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
                 || lexicon.headEndings().longest(p.s, start, title) != null) {
             return;
         }
@@ -132,7 +136,7 @@ final class People {
                 end--;
             }
             int start = Names.transcriptionStart(p.s, Math.max(0, end - 12), end);
-            boolean bounded = start == 0 || BEFORE_NAME.indexOf(p.at(start - 1)) >= 0 || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
+            boolean bounded = start == 0 || BEFORE_NAME.contains(p.at(start - 1)) || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
             if (start < end && bounded && p.s.substring(i, p.mate[i]).indexOf(' ') > 0) {
                 add(p.s.substring(start, end), p.clean.text().substring(start, end), "");
             }
@@ -151,7 +155,7 @@ final class People {
         while (run < s.length() && run - at < 20 && (Names.isTranscription(s.charAt(run)) || Names.isDot(s.charAt(run)) && run > at)) {
             run++;
         }
-        if (run - at >= 5 || run - at >= 3 && s.substring(at, run).chars().anyMatch(c -> Names.isDot((char) c))) {
+        if (run - at >= 5 || run - at >= 3 && Names.holdsDot(s.substring(at, run))) {
             return ends(s, run) ? run : at;
         }
         int latin = at;
@@ -192,7 +196,7 @@ final class People {
     }
 
     private boolean ends(String s, int at) {
-        if (at >= s.length() || AFTER_NAME.indexOf(s.charAt(at)) >= 0) {
+        if (at >= s.length() || AFTER_NAME.contains(s.charAt(at))) {
             return true;
         }
         return lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
@@ -206,9 +210,11 @@ final class People {
         }
         byName.put(name, new Person(name, printed, title));
         if (before == null && !name.isEmpty()) {
+            firsts |= 1L << name.charAt(0);
+            lasts |= 1L << name.charAt(name.length() - 1);
             byLast.computeIfAbsent(name.charAt(name.length() - 1), c -> new ArrayList<>()).add(name);
             byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
-            if (name.chars().anyMatch(c -> Names.isDot((char) c))) {
+            if (Names.holdsDot(name)) {
                 dotted.add(name);
             }
         }
@@ -216,7 +222,7 @@ final class People {
 
     /** Start of the longest known name that ends at {@code end} and does not begin before {@code from}; -1 when there is none. */
     int nameEndingAt(String s, int from, int end) {
-        if (end <= from) {
+        if (end <= from || (lasts >>> s.charAt(end - 1) & 1) == 0) {
             return -1;
         }
         int best = -1;
@@ -232,6 +238,9 @@ final class People {
     /** Whether a known name begins before {@code end} and ends after it (邱国|正). */
     boolean crosses(String s, int from, int end) {
         for (int at = Math.max(from, end - 3); at < end; at++) {
+            if ((firsts >>> s.charAt(at) & 1) == 0) {
+                continue;
+            }
             for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
                 if (at + name.length() > end && name.length() <= 4 && s.startsWith(name, at)) {
                     return true;
@@ -248,6 +257,9 @@ final class People {
 
     /** Whether a known name begins at {@code at}. */
     boolean startsName(String s, int at) {
+        if ((firsts >>> s.charAt(at) & 1) == 0) {
+            return false;
+        }
         for (String name : byFirst.getOrDefault(s.charAt(at), List.of())) {
             if (s.startsWith(name, at)) {
                 return true;

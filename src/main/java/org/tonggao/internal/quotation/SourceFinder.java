@@ -3,6 +3,7 @@ package org.tonggao.internal.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -20,7 +21,7 @@ final class SourceFinder {
     private static final int APPOSITION = 24;
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
-    private static final String FUNCTION = "了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？";
+    private static final CharSet FUNCTION = CharSet.of("了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？");
     /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
     /** What makes a noun of a pronoun before it: 他人, 我市. */
     private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
@@ -33,11 +34,11 @@ final class SourceFinder {
     private static final String GIVEN = "之来在为才以";
     private static final String PLAIN = "在对把被将也还是";
     /** What makes a clause of a stretch, unless 的 follows it. */
-    private static final String VERBAL = "着把被给到向";
+    private static final CharSet VERBAL = CharSet.of("着把被给到向");
     private static final String JOINTS = "、和及与同跟暨";
     /** What counts people: 有个教授, 一名队员. */
     private static final String MEASURES = "名位个些";
-    private static final String CLOSERS = "》”’";
+    private static final CharSet CLOSERS = CharSet.of("》”’");
     /** Last characters of words for people of a trade (救生员, 设计师). */
     private static final String TRADES = "员师长家者生手人工民商友迷";
     private static final String OFFICES = "部委局院署厅社报台网党会馆站队组团所处司校行店厂企村镇乡县市省区州";
@@ -262,7 +263,7 @@ final class SourceFinder {
         Mention body = null;
         for (int e = start + 1; e <= limit; e++) {
             char before = p.at(e - 1);
-            if (before == '，' || before == '；' || before == '：' || ParagraphText.END.indexOf(before) >= 0) {
+            if (before == '，' || before == '；' || before == '：' || ParagraphText.END.contains(before)) {
                 break;
             }
             if (p.mate[e - 1] > e - 1) {
@@ -642,7 +643,7 @@ final class SourceFinder {
             return null;
         }
         for (int i = start + 1; i < core; i++) {
-            if ((VERBAL.indexOf(s.charAt(i)) >= 0 || "对未".indexOf(s.charAt(i)) >= 0 && words.isWord(p, i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && words.isWord(p, i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
                 return null;
             }
         }
@@ -655,13 +656,13 @@ final class SourceFinder {
             return null;
         }
         char lastChar = p.at(core - 1);
-        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && p.mate[core - 1] < 0) {
+        if (lastChar != '》' && CLOSERS.contains(lastChar) && p.mate[core - 1] < 0) {
             return null;
         }
-        if (lastChar != '》' && CLOSERS.indexOf(lastChar) >= 0 && p.mate[core - 1] > start && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
+        if (lastChar != '》' && CLOSERS.contains(lastChar) && p.mate[core - 1] > start && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
             return null;
         }
-        if (CLOSERS.indexOf(lastChar) >= 0) {
+        if (CLOSERS.contains(lastChar)) {
             return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
         }
         if (isCourtesy(p, core)) {
@@ -771,7 +772,7 @@ final class SourceFinder {
 
     static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (FUNCTION.indexOf(s.charAt(i)) >= 0) {
+            if (FUNCTION.contains(s.charAt(i))) {
                 return true;
             }
         }
@@ -806,12 +807,12 @@ final class SourceFinder {
             return false;
         }
         if (to - from == 3 && Names.surname(s, from) == 1 && Names.allHan(s, from, to) && isCue(p, to) && lexicon.adverbials().longest(s, from) == null
-                && lexicon.adverbials().longest(s, from + 1) == null && (FUNCTION.indexOf(s.charAt(to - 1)) < 0 || GIVEN.indexOf(s.charAt(to - 1)) >= 0)) {
+                && lexicon.adverbials().longest(s, from + 1) == null && (!FUNCTION.contains(s.charAt(to - 1)) || GIVEN.indexOf(s.charAt(to - 1)) >= 0)) {
             return true;
         }
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (FUNCTION.indexOf(c) >= 0 && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0 && isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
+            if (FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0 && isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
                 return false;
             }
         }
@@ -834,7 +835,7 @@ final class SourceFinder {
     private Mention unknown(ParagraphText p, int start, int to) {
         for (int i = start; i < to; i++) {
             char c = p.at(i);
-            if (FUNCTION.indexOf(c) >= 0 || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
+            if (FUNCTION.contains(c) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
                 return null;
             }
         }
