@@ -13,6 +13,8 @@ public final class Contexts {
     private final WordTrie<Set<Frame.Kind>> before;
     private final WordTrie<Set<Frame.Kind>> after;
     private final WordTrie<Set<Frame.Kind>> objects;
+    private final WordTrie<Set<Frame.Kind>> issuing;
+    private final WordTrie<Set<Frame.Kind>> modals;
     private final String functional;
 
     Contexts() {
@@ -20,6 +22,8 @@ public final class Contexts {
         before = words(table, "before");
         after = words(table, "after");
         objects = words(table, "object");
+        issuing = words(table, "noun");
+        modals = words(table, "clause");
         functional = table.rows().stream().filter(row -> row.get("where").equals("subject")).map(RuleTable.Row::pattern).findFirst().orElse("").replace("|", "");
     }
 
@@ -55,6 +59,16 @@ public final class Contexts {
     public boolean endsBefore(String text, int from, int at, Frame.Kind kind) {
         WordTrie.Hit<Set<Frame.Kind>> hit = before.longestBackwards(text, from, at);
         return hit != null && hit.value().contains(kind);
+    }
+
+    /** Whether a verb ends right before {@code at} that makes a noun of the cue (发布通告，). */
+    public boolean issues(String text, int from, int at) {
+        return issuing.longestBackwards(text, from, at) != null;
+    }
+
+    /** Whether a clause begins at {@code at} with a modal (要, 将). */
+    public boolean opensClause(String text, int at) {
+        return modals.longest(text, at) != null;
     }
 
     /** Whether such a word begins at {@code at}. */

@@ -22,6 +22,9 @@ public final class Lexicon {
         /** A reporting word that is a noun where it stands: never a cue. */
         public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
 
+        /** A noun for a document at the end of what 据 opens (根据某部昨日发表的公报，): only whoever made it is told. */
+        public static final Frame DOCUMENT = new Frame("document", When.YES, Bare.NO, false, Kind.WORDING);
+
         /** Whether it is a verdict, a commissive or a directive: verbs that take a plain object as well as a clause. */
         public boolean takesObject() {
             return kind == Kind.VERDICT || kind == Kind.URGE;
@@ -29,7 +32,12 @@ public final class Lexicon {
 
         /** Whether it is said of persons and bodies alone, so that what stands before it names one. */
         public boolean names() {
-            return kind == Kind.SAY || kind == Kind.THINK || kind == Kind.VERDICT;
+            return kind == Kind.SAY || thinks() || kind == Kind.VERDICT;
+        }
+
+        /** Whether it says what somebody thinks. */
+        public boolean thinks() {
+            return kind == Kind.THINK || kind == Kind.GUESS;
         }
 
         /** Whether it merely says that something is said, in the language of any time. */
@@ -47,6 +55,8 @@ public final class Lexicon {
         /** What may follow without punctuation. */
         public enum Bare {
             CLAUSE,
+            /** A clause that begins with a modal. */
+            MODAL,
             QUOTE,
             NO
         }
@@ -55,6 +65,8 @@ public final class Lexicon {
         public enum Kind {
             SAY,
             THINK,
+            /** Thinks of what is or will be; without a printed source nobody's guess (预计). */
+            GUESS,
             /** Says yes or no, good or bad to something (否认, 批评). */
             VERDICT,
             URGE,

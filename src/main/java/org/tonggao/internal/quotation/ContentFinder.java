@@ -9,6 +9,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class ContentFinder {
 
     private static final int ALIKE = 4;
+    /** Titles that mean one person: not the 主席 of anything. */
+    private static final int LONG_TITLE = 3;
 
     private final Lexicon lexicon;
 
@@ -155,7 +157,14 @@ final class ContentFinder {
 
     /** Whether a person who speaks is named again: speakers say 我. */
     private static boolean namesSpeaker(ParagraphText p, Draft d, int from, int to) {
-        return d.source.kind() == Source.Kind.PERSON && d.mention != null && d.mention.hasName() && namesAgain(p, d, from, to);
+        return d.source.kind() == Source.Kind.PERSON && d.mention != null && d.mention.hasName() && (namesAgain(p, d, from, to) || titlesAgain(p, d, from, to));
+    }
+
+    /** 某某总书记指出，…。总书记还考察了…: the title after the name stands alone. */
+    private static boolean titlesAgain(ParagraphText p, Draft d, int from, int to) {
+        String title = d.paragraph.s.substring(d.mention.nameEnd(), d.mention.end());
+        int at = title.length() < LONG_TITLE ? -1 : p.s.indexOf(title, from);
+        return at >= 0 && at < to && p.quotationAt[at] < 0;
     }
 
     private static boolean namesAgain(ParagraphText p, Draft d, int from, int to) {

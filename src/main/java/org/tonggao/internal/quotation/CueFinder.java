@@ -26,7 +26,11 @@ final class CueFinder {
             WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
             if (hit == null) {
                 WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(s, i);
-                if (act != null && act.value().objects().isEmpty()) {
+                int document = documentEnd(p, lexicon, i);
+                if (document > i) {
+                    hits.add(new CueHit(i, document, i - 1, Lexicon.Frame.DOCUMENT));
+                    i = document;
+                } else if (act != null && act.value().objects().isEmpty()) {
                     hits.add(new CueHit(i, i + act.length(), i, Lexicon.Frame.ACT));
                     i += act.length();
                 } else {
@@ -47,6 +51,12 @@ final class CueFinder {
             i = end;
         }
         return hits;
+    }
+
+    /** Where a document's noun ends that stands between 的 and a comma; {@code at} when none does. */
+    private static int documentEnd(ParagraphText p, Lexicon lexicon, int at) {
+        WordTrie.Hit<Lexicon.Head> head = p.at(at - 1) == '的' ? lexicon.heads().longest(p.s, at) : null;
+        return head != null && head.value() == Lexicon.Head.DOCUMENT && p.at(at + head.length()) == '，' ? at + head.length() : at;
     }
 
     private static boolean isBeforeQuotation(ParagraphText p, int end) {

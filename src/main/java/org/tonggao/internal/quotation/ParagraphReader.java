@@ -27,10 +27,6 @@ final class ParagraphReader {
     private static final int PLACE = 16;
     private static final String PREAMBLE_END = "时后前中上下际间来";
     private static final String PREDICATE = "是不就只都会要被把没能";
-    /** Only before these 提出 without punctuation brings a clause (提出要…), not a noun (提出要求). */
-    private static final String PROPOSED = "要将应愿必可";
-    /** After 预计 these open a plan, not an opinion (预计在年底完工). */
-    private static final String SCHEDULED = "在于将年今明";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
     private static final String COORDINATION = "并还也又但而却亦";
@@ -38,6 +34,8 @@ final class ParagraphReader {
     /** Particles of 所讲 and 说过, and the first person. */
     private static final char SUO = '所';
     private static final char GUO = '过';
+    /** 呼吁…施压，要求其…: what somebody mentioned there is to do. */
+    private static final char ITS = '其';
     private static final char FIRST_PERSON = '我';
     private static final String JOINING = "并还又";
     /** The longest adverbial between an elided subject and its cue. */
@@ -102,7 +100,7 @@ final class ParagraphReader {
         if (cited != null) {
             return cited;
         }
-        boolean willing = hit.frame().takesObject() || hit.frame().kind() == Frame.Kind.THINK;
+        boolean willing = hit.frame().takesObject() || hit.frame().thinks();
         boolean wording = hit.frame().kind() == Frame.Kind.WORDING;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
         if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》')) {
@@ -129,6 +127,9 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
         findMark(p, hit, draft, asSaid);
+        if (draft.mark == '，' && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
+            return null;
+        }
         if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1) || isHandedOn(p, hit, clause)) {
             return null;
         }
@@ -149,7 +150,7 @@ final class ParagraphReader {
         if (before == '之' && (draft.mention == null || draft.mention.nameEnd() != hit.subjectEnd())) {
             return null;
         }
-        if ("cue-propose".equals(draft.frame.id()) && draft.mark == ' ' && !draft.act && PROPOSED.indexOf(p.at(hit.end())) < 0
+        if (draft.frame.bare() == Frame.Bare.MODAL && draft.mark == ' ' && !draft.act && !lexicon.contexts().opensClause(p.s, hit.end())
                 && draft.source.kind() != Source.Kind.DOCUMENT) {
             return null;
         }
@@ -246,7 +247,7 @@ final class ParagraphReader {
             if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
-            } else if (near && p.at(end) == '，' && "cue-teach".equals(draft.frame.id())) {
+            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && "cue-teach".equals(draft.frame.id())) {
                 draft.mark = '，';
                 draft.contentStart = p.skipSpace(end + 1);
             } else {
@@ -256,6 +257,17 @@ final class ParagraphReader {
         if (draft.mark != '.' && draft.contentStart >= p.length()) {
             draft.contentStart = p.length();
         }
+    }
+
+    /** 通知还要求，: another reporting word stands before the mark. */
+    private boolean hasCue(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, to);
+            if (word != null && !word.value().isVeto() && word.length() > 1 && i + word.length() == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
@@ -289,13 +301,13 @@ final class ParagraphReader {
                 if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
                     return false;
                 }
-                if (frame.kind() == Frame.Kind.THINK && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
+                if (frame.thinks() && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
                     return false; // 感到“震惊”
                 }
                 return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
             }
             case '.' -> {
-                return frame.kind() == Frame.Kind.SAY || frame.kind() == Frame.Kind.THINK;
+                return frame.kind() == Frame.Kind.SAY || frame.thinks();
             }
             default -> {
                 return bareAllowed(p, hit, draft, frame);
@@ -327,18 +339,15 @@ final class ParagraphReader {
         if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
             return true;
         }
-        if (frame.bare() == Frame.Bare.QUOTE && frame.kind() == Frame.Kind.SAY && PROPOSED.indexOf(next) >= 0) {
+        if (frame.bare() == Frame.Bare.QUOTE && frame.kind() == Frame.Kind.SAY && lexicon.contexts().opensClause(p.s, hit.end())) {
             return true;
         }
-        if (frame.bare() != Frame.Bare.CLAUSE || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
+        if (frame.bare() != Frame.Bare.CLAUSE && frame.bare() != Frame.Bare.MODAL || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
-        }
-        if ("cue-think".equals(frame.id()) && SCHEDULED.indexOf(next) >= 0) {
-            return false;
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
-                && (frame.says() || frame.kind() == Frame.Kind.THINK && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+                && (frame.says() || frame.thinks() && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
     /** 问X会否…: whether a word of asking stands in the clause. */
@@ -552,7 +561,7 @@ final class ParagraphReader {
 
     /** Within a turn: a document, a body or a named person cited with a comma or colon. */
     private boolean isCitation(ParagraphText p, Draft draft, Mention m) {
-        return m != null && (draft.mark == '，' || draft.mark == '：') && draft.frame.kind() != Frame.Kind.THINK
+        return m != null && (draft.mark == '，' || draft.mark == '：') && !draft.frame.thinks()
                 && (m.head() == Head.DOCUMENT || m.hasName() && finder.isSure(p, m));
     }
 
@@ -625,7 +634,7 @@ final class ParagraphReader {
             case DATA -> m.head() == Head.DOCUMENT || draft.according || "cue-make-clear".equals(draft.frame.id()) && isNamedOrTitled(p, m) && !draft.act
                     || !m.isHuman() && !m.isPronoun() && ("cue-count".equals(draft.frame.id()) || endsWithDocument(p, m, draft.cueStart));
             case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
-            case MEDIA -> draft.according || m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP;
+            case MEDIA -> draft.according || p.first('的', m.end(), draft.cueStart) < 0 && (m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP);
             default -> true;
         };
     }
@@ -762,7 +771,7 @@ final class ParagraphReader {
         if (home != null) {
             return false;
         }
-        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN) {
+        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN || draft.frame.kind() == Frame.Kind.GUESS && draft.mark == ' ') {
             return false;
         }
         int sentence = p.sentenceStart(clause);
@@ -781,7 +790,7 @@ final class ParagraphReader {
         }
         boolean running = inSentence || open != null && mayRunOn(p, open);
         boolean listed = inSentence && open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject() // 谴责…，要求…
-                && !p.s.startsWith(p.s.substring(open.cueStart, open.cueEnd), hit.start());
+                && !p.s.startsWith(p.s.substring(open.cueStart, open.cueEnd), hit.start()) && p.at(hit.end()) != ITS;
         if (running && !coordinated && !said && !draft.act && !listed) {
             Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
             if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {

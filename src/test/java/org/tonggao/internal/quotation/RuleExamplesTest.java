@@ -55,6 +55,15 @@ class RuleExamplesTest {
         return attribute(text).stream().flatMap(s -> s.cue().map(Passage::text).stream()).toList();
     }
 
+    @Test
+    void whoeverMadeADocumentIsTheSource() {
+        assertThat(attribute("根据澄江市政府昨日发表的公报，新桥下月通车。")).singleElement().satisfies(s -> {
+            assertThat(s.source().canonical()).isEqualTo("澄江市政府");
+            assertThat(s.cue().orElseThrow().text()).isEqualTo("公报");
+        });
+        assertThat(attribute("澄江市政府昨日发表的公报，写得很长。")).isEmpty();
+    }
+
     private static Stream<RuleTable.Row> vetoes() {
         return RuleTable.load("vetoes.tsv").rows().stream();
     }
