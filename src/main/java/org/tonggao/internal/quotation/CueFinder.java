@@ -94,6 +94,11 @@ final class CueFinder {
     private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
         int end = fusedEnd(p.s, lexicon.words(), wordEnd);
         Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
+        if (end > wordEnd && !p.oldStyle && frame.kind() == Lexicon.Frame.Kind.CLASSICAL) {
+            // 许小云说: a name today
+            hits.add(new CueHit(wordEnd, end, wordEnd, said));
+            return;
+        }
         if (end > wordEnd && isDocument(p, lexicon, start, wordEnd) && (startsClause(p, start) || isModified(p, lexicon, start, wordEnd))) {
             // 声明称, 这份声明称, 联合声明称: the document speaks
             hits.add(new CueHit(wordEnd, end, wordEnd, said));

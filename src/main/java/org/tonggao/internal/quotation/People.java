@@ -183,7 +183,7 @@ final class People {
     /** Whether the last character is rather a verb of saying (王乐|说，). */
     private boolean endsInCue(ParagraphText p, int end) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, end - 1);
-        return word != null && !word.value().isVeto() && word.length() == 1 && "，：“".indexOf(p.at(end)) >= 0;
+        return word != null && !word.value().isVeto() && word.length() == 1 && word.value().frame().kind() == Lexicon.Frame.Kind.SAY && !Names.isHan(p.at(end));
     }
 
     /** Whether the letters are not a word and the next one (国家主席|任期|制) and not 向 and who is spoken to, or the name ends before a cue. */

@@ -16,9 +16,13 @@ final class Resolver {
     private static final String POINTERS = "该这此上前";
     /** First characters of a phrase for one unnamed person (一名…, 某…). */
     private static final String SINGLE = "一某有";
+    /** First characters of phrases that name nobody: 不少公司, 其他公司. */
+    private static final String VAGUE = "该这此那上前不其某另有哪";
     private static final String MANY = "许多数几各众两三四五六七八九十百千万";
     private static final String FIRST_PERSON = "我咱";
     private static final int LOOK_BACK = 3;
+    /** Letters of the words for bodies whose names seldom end with them (公司, 组织, 机构). */
+    private static final int GENERIC = 2;
 
     private final List<ParagraphText> paragraphs;
     private final SourceFinder finder;
@@ -147,10 +151,33 @@ final class Resolver {
                 }
             }
         }
+        if (POINTERS.indexOf(p.at(m.start())) >= 0 && m.end() - m.start() - head.length() <= 2 && m.head() != Head.DOCUMENT
+                && (m.head() != Head.ORG || head.length() != GENERIC)) {
+            String named = namedBefore(p, m.start(), word);
+            if (named != null) {
+                return new Source(named, printed, Optional.empty(), kind(m, named), List.of());
+            }
+        }
         if (m.head() == Head.TITLE && m.end() - m.start() <= head.length() + 2) {
             People.Person person = word.equals("氏") ? people.startingWith(p.at(m.start())) : people.withTitle(p.s.substring(m.start(), m.end()));
             if (person != null) {
                 return new Source(person.printed(), printed, Optional.of(person.title()).filter(t -> !t.isEmpty()), Source.Kind.PERSON, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** The last phrase before with this head that says more (县交通局有关负责人 for 该负责人), or null. */
+    private String namedBefore(ParagraphText p, int pos, String head) {
+        for (int number = p.number; number >= Math.max(0, p.number - LOOK_BACK); number--) {
+            ParagraphText q = paragraphs.get(number);
+            int before = number == p.number ? pos : q.length();
+            for (int at = q.s.lastIndexOf(head, before - head.length()); at > 0; at = q.s.lastIndexOf(head, at - 1)) {
+                int end = at + head.length();
+                Mention m = finder.splitsWord(q, end) ? null : finder.subject(q, q.clauseStart(at), end);
+                if (m != null && !m.hasName() && m.end() == end && m.start() < at && VAGUE.indexOf(q.at(m.start())) < 0 && MANY.indexOf(q.at(m.start())) < 0) {
+                    return printed(q, m);
+                }
             }
         }
         return null;

@@ -118,10 +118,10 @@ final class SourceFinder {
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
-        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 1, to))
+        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 2, to))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
-                && (start + 1 == to || !words.splitsWord(p, start + 1));
+                && (start + 1 == to || FREE.indexOf(p.at(start + 1)) >= 0 || !words.splitsWord(p, start + 1));
     }
 
     private boolean isLongAdverbial(ParagraphText p, int at) {
@@ -432,7 +432,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && m.nameEnd() - m.nameStart() >= 3);
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !words.isWord(p, m.nameStart(), m.nameEnd())));
     }
 
     /** Whether the name is among the article's people, or a surname that stands for one of them. */
@@ -491,7 +491,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && !word.value().isVeto() && (word.length() > 1 || !words.splitsWord(p, e) && !words.splitsWord(p, e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD)
+        return word != null && !word.value().isVeto() && (word.length() > 1 || !words.splitsWord(p, e) && !words.splitsWord(p, e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
                 && (head == null || head.length() < word.length());
     }
 
