@@ -65,7 +65,7 @@ final class ContentFinder {
         int from = d.contentStart;
         ParagraphText.Quotation q = p.quotation(from);
         int end;
-        if (q != null && q.open() == from && (q.speech() || d.mark == '：' || d.mark == '“')) {
+        if (q != null && q.open() == from && (q.speech() || d.mark == '：' && !goesOn(p, q) || d.mark == '“')) {
             end = quoted(p, d, q, limit);
         } else if (p.oldStyle) {
             end = OldExtent.end(p, lexicon, d, limit);
@@ -125,6 +125,11 @@ final class ContentFinder {
             return p.isClauseEnd(end) ? end + 1 : OldExtent.end(p, lexicon, d, limit);
         }
         return d.mark == '：' ? end : Math.min(limit, p.sentenceEnd(end));
+    }
+
+    /** “四害”要除尽: a term whose sentence goes on. */
+    private static boolean goesOn(ParagraphText p, ParagraphText.Quotation q) {
+        return !q.speech() && Character.isLetter(p.at(q.end(p.length())));
     }
 
     /** End of a quotation and of those joined to it (“…”“…”, “…”、“…”). */
@@ -343,7 +348,7 @@ final class ContentFinder {
         ParagraphText.Quotation q = p.quotation(from);
         boolean opens = q != null && q.open() == from;
         int end = p.length();
-        if (before.at(before.length() - 1) == '：') {
+        if (before.at(before.length() - 1) == '：' || d.content.isEmpty()) {
             if (opens && (p.endsSentence(q) || q.end(p.length()) >= p.length())) {
                 end = q.end(p.length());
             }

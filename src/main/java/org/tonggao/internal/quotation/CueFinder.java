@@ -121,7 +121,7 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, start, said));
                 return;
             }
-            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().kind() == Lexicon.Frame.Kind.SAY && said.kind() == Lexicon.Frame.Kind.SAY
+            if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().says() && said.says()
                     || before.frame().kind() == Lexicon.Frame.Kind.RULE)) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;

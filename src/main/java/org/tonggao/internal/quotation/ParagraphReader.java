@@ -239,6 +239,9 @@ final class ParagraphReader {
         } else if (c == '“' || c == '‘') {
             draft.mark = '“';
             draft.contentStart = at;
+        } else if (oldStyle && c == '\0' && draft.frame.says()) {
+            draft.mark = '：'; // 某某供⏎
+            draft.contentStart = at;
         } else if (c == '\0' || ParagraphText.END.contains(c) || c == '；' || c == '”' || c == '）') {
             draft.mark = '.';
         } else {
@@ -742,7 +745,7 @@ final class ParagraphReader {
         Source source = resolver.resolve(p, m);
         boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
         boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
-        if (oldStyle && p.quotation(draft.cueStart) == null && m.head() != Head.DOCUMENT) {
+        if (oldStyle && p.quotation(draft.cueStart) == null && (m.head() != Head.DOCUMENT || draft.according)) {
             draft.source = source;
             return true;
         }

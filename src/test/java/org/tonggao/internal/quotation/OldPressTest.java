@@ -36,6 +36,18 @@ class OldPressTest {
     }
 
     @Test
+    void aSecondReportIsNoPartOfTheFirst() {
+        assertThat(RuleExamplesTest.attribute("據商會報告稱、江橋折斷、渡船不敷應用、貨物堆積、又據航政局報告稱、江面水淺、大輪停駛、"))
+                .extracting(s -> s.source().canonical()).containsExactly("商會報告", "航政局報告");
+    }
+
+    @Test
+    void whatIsTestifiedFollowsInTheNextParagraph() {
+        assertThat(RuleExamplesTest.attribute("庭上訊問一過、據被吿章若溪供/橋上之石、係彼所擲、並無同謀、當時天色已晚、")).singleElement()
+                .satisfies(s -> assertThat(s.content().text()).isEqualTo("橋上之石、係彼所擲、並無同謀、當時天色已晚、"));
+    }
+
+    @Test
     void classicalWordsReportInLaterCopyTooBeforePunctuation() {
         assertThat(RuleExamplesTest.attribute("商會主席孟少堂對記者曰：「此船非我所有也。」眾皆默然。")).singleElement()
                 .satisfies(s -> assertThat(s.source().canonical()).isEqualTo("孟少堂"));
