@@ -103,8 +103,11 @@ final class ParagraphReader {
         boolean willing = hit.frame().takesObject() || hit.frame().thinks();
         boolean wording = hit.frame().kind() == Frame.Kind.WORDING;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》')) {
+        if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》' && hit.frame().kind() != Frame.Kind.VERDICT)) {
             return null;
+        }
+        if (hit.subjectEnd() < hit.start() && p.at(hit.subjectEnd() - 1) == '的') {
+            return null; // 市民的批评和质疑，…
         }
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !endsNoun(p, clause, hit.start()) || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
@@ -130,7 +133,7 @@ final class ParagraphReader {
         if (draft.mark == '，' && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
             return null;
         }
-        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1) || isHandedOn(p, hit, clause)) {
+        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1 && p.at(draft.contentStart) != '“') || isHandedOn(p, hit, clause)) {
             return null;
         }
         if (!frameAllows(p, hit, draft)) {
@@ -498,7 +501,7 @@ final class ParagraphReader {
                 m = null;
             }
         }
-        if (m == null && isPlainReport(p, draft, clause, to, home)) {
+        if (m == null && !isOccasion(p, leadIn(p, clause, to), to) && isPlainReport(p, draft, clause, to, home)) {
             m = PlainSubject.find(p, lexicon, from, to);
             if (m == null && draft.before != null) {
                 m = PlainSubject.name(p, lexicon, from, to);
@@ -757,7 +760,7 @@ final class ParagraphReader {
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
-        boolean turned = also || answers || open.mark == ' ' && coordinated;
+        boolean turned = also || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
@@ -779,7 +782,8 @@ final class ParagraphReader {
         }
         int sentence = p.sentenceStart(clause);
         int lead = leadIn(p, clause, hit.subjectEnd());
-        boolean bareStart = lead >= hit.subjectEnd() || draft.frame.says() && !draft.act && isManner(p, lead, hit.subjectEnd());
+        boolean bareStart = lead >= hit.subjectEnd() || draft.frame.says() && !draft.act && isManner(p, lead, hit.subjectEnd())
+                || isOccasion(p, lead, hit.subjectEnd());
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
         boolean said = draft.frame.says() || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
@@ -809,6 +813,11 @@ final class ParagraphReader {
             return false;
         }
         return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
+    }
+
+    /** 某某，在公开信中|表示，…: where it was said. */
+    private static boolean isOccasion(ParagraphText p, int from, int to) {
+        return p.at(from) == AT && PREAMBLE_END.indexOf(p.at(to - 1)) >= 0;
     }
 
     /** Past coordinators and adverbials before an elided subject's verb. */

@@ -86,7 +86,7 @@ final class People {
         add(p.s.substring(start, title), p.clean.text().substring(start, title), p.clean.text().substring(title, end));
     }
 
-    /** Names of three characters that open two clauses or more: a name without a title. */
+    /** Names of three characters, four of a married woman, that open two clauses or more: a name without a title. */
     private void subjects(ParagraphText p) {
         String s = p.s;
         for (int at = p.skipSpace(0); at + 3 <= s.length(); at = next(p, at)) {
@@ -96,6 +96,8 @@ final class People {
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !words.isWord(p, at, at + 2) && !SourceFinder.isCommon(lexicon, s, at, at + 4)) {
+                count(p, at, at + 4);
             }
         }
     }

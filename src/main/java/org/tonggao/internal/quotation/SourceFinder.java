@@ -100,7 +100,7 @@ final class SourceFinder {
         }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !words.splitsWord(p, i) && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !words.splitsWord(p, i) && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
                 found = at(p, skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
