@@ -1,6 +1,5 @@
 package org.tonggao.ocr;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,8 @@ import java.util.Optional;
  * Reads pages from the files of OCR engines (版面文件): hOCR (Tesseract, kraken, OCRopus) and ALTO version 2 to 4 (libraries, eScriptorium,
  * Tesseract). Other engines' boxes come in through {@link OcrLine} and {@link OcrPage}. Thread-safe.
  *
- * <p>The files are read as they may come from anywhere: no document type, no external entity, no network, bounded size and depth.
+ * <p>The files are read as they may come from anywhere: no document type, no external entity, no network, bounded size and depth. A damaged byte of UTF-8 becomes U+FFFD, which the article reports as
+ * {@link org.tonggao.Diagnostic.Code#BROKEN_CHARACTER}.
  *
  * <pre>{@code
  * Article article = ArticleParser.builder().build().parse(OcrPages.read(Path.of("page.hocr")));
@@ -88,7 +88,7 @@ public final class OcrPages {
     private static List<OcrPage> read(byte[] bytes) throws IOException {
         Format format = sniff(bytes).orElseThrow(() -> new IOException("neither hOCR nor ALTO"));
         PageHandler handler = format == Format.HOCR ? new HocrHandler() : new AltoHandler();
-        OcrXml.read(new ByteArrayInputStream(bytes), format.name().equals("HOCR") ? "hOCR" : "ALTO", handler);
+        OcrXml.read(bytes, format == Format.HOCR ? "hOCR" : "ALTO", handler);
         return handler.pages();
     }
 }

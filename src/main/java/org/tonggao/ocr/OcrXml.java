@@ -1,7 +1,10 @@
 package org.tonggao.ocr;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +18,9 @@ final class OcrXml {
     private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
     private static final int LONGEST = 256 << 20;
 
+    /** How many bytes hold the XML declaration, with room to spare. */
+    private static final int DECLARATION = 256;
+
     /** What HTML declares in its document type, which is not read. Others become U+FFFD. */
     private static final Map<String, String> ENTITIES = Map.of(
             "nbsp", "\u00A0", "ldquo", "“", "rdquo", "”", "lsquo", "‘", "rsquo", "’", "mdash", "—", "ndash", "–", "hellip", "…",
@@ -22,13 +28,15 @@ final class OcrXml {
 
     private OcrXml() {}
 
-    static void read(InputStream in, String format, PageHandler handler) throws IOException {
-        if (in.available() > LONGEST) {
+    static void read(byte[] bytes, String format, PageHandler handler) throws IOException {
+        if (bytes.length > LONGEST) {
             throw new IOException(format + " file is larger than " + LONGEST + " bytes");
         }
         XMLStreamReader reader = null;
         try {
-            reader = factory().createXMLStreamReader(in);
+            reader = isUtf8(bytes)
+                    ? factory().createXMLStreamReader(new StringReader(utf8(bytes)))
+                    : factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             read(reader, format, handler);
         } catch (XMLStreamException e) {
             throw new IOException(reason(format, e), e);
@@ -36,6 +44,20 @@ final class OcrXml {
             // The JDK's reader throws unchecked exceptions on some malformed input
             throw new IOException(format + " is not well-formed XML" + (reader == null ? "" : " near line " + reader.getLocation().getLineNumber()), e);
         }
+    }
+
+    /** What XML without a byte order mark and without a declared encoding is, too. */
+    private static boolean isUtf8(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        int end = head.indexOf("?>");
+        String declaration = end < 0 ? "" : head.substring(0, end).toUpperCase(Locale.ROOT);
+        return head.indexOf('\0') < 0 && (!declaration.contains("ENCODING") || declaration.contains("UTF-8"));
+    }
+
+    /** A damaged byte costs its character, which becomes U+FFFD, and not the page. */
+    private static String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static XMLInputFactory factory() {

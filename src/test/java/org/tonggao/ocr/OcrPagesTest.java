@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tonggao.Article;
 import org.tonggao.ArticleParser;
+import org.tonggao.Diagnostic;
 import org.tonggao.Furniture;
 import org.tonggao.property.Partition;
 
@@ -131,6 +132,17 @@ class OcrPagesTest {
     void otherEncodingsAreReadByTheirDeclaration() throws IOException {
         String file = alto("x", "").replace("encoding=\"UTF-8\"", "encoding=\"GB18030\"");
         assertThat(OcrPages.read(new ByteArrayInputStream(file.getBytes(Charset.forName("GB18030")))).get(0).lines().get(1).text()).isEqualTo("修路");
+    }
+
+    @Test
+    void aDamagedByteCostsACharacterAndNotThePage() throws IOException {
+        byte[] bytes = ("\uFEFF" + HOCR.replace("修路", "修x路")).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 'x' && bytes[i + 1] == (byte) 0xE8 ? (byte) 0xE4 : bytes[i];
+        }
+        Article article = ArticleParser.builder().build().parse(OcrPages.read(new ByteArrayInputStream(bytes)));
+        assertThat(article.raw()).startsWith("县里修\uFFFD路\n");
+        assertThat(article.diagnostics()).extracting(Diagnostic::code).contains(Diagnostic.Code.BROKEN_CHARACTER);
     }
 
     @Test
