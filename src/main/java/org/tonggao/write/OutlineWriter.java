@@ -121,7 +121,11 @@ public final class OutlineWriter implements ArticleWriter {
         }
     }
 
+    /** A relative day that nothing resolves stays as printed (昨天). */
     private static String date(PrintedDate date) {
+        if (date.year().isEmpty() && date.month().isEmpty() && date.dayOfMonth().isEmpty()) {
+            return date.printed().text();
+        }
         return date.year().map(Year::toString).orElse("????") + "-"
                 + date.month().map(Month::getValue).map(OutlineWriter::twoDigits).orElse("??") + "-"
                 + date.dayOfMonth().map(OutlineWriter::twoDigits).orElse("??");

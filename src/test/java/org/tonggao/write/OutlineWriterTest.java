@@ -1,0 +1,27 @@
+package org.tonggao.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.tonggao.Article;
+import org.tonggao.ArticleParser;
+
+class OutlineWriterTest {
+
+    private static final String PAGE = "渡口通车\n\n本报讯 白沙渡口大桥昨天通车，两岸居民不必再等渡船。\n\n工程师汪洁说，大桥能抗八级大风。\n";
+
+    @Test
+    void aDayThatNothingResolvesStaysAsPrinted() {
+        String unknown = new OutlineWriter().toString(Article.parse(PAGE));
+        assertThat(unknown).contains("昨天\n").doesNotContain("????");
+        ArticleParser dated = ArticleParser.builder().publicationDate(LocalDate.of(2021, 11, 17)).build();
+        assertThat(new OutlineWriter().toString(dated.parse(PAGE))).contains("2021-11-16\n");
+    }
+
+    @Test
+    void explanationsNameTheRule() {
+        assertThat(new OutlineWriter(true).toString(Article.parse(PAGE))).contains("indirect-comma");
+        assertThat(new OutlineWriter().toString(Article.parse(PAGE))).doesNotContain("indirect-comma");
+    }
+}
