@@ -48,7 +48,7 @@ public final class BlockClassifier {
                     if (SizedHeading.decides(part)) {
                         SizedHeading.read(part, partShapes, kinds, unit, index, from);
                     } else {
-                        HeadingReader.read(part, partShapes, story, column, kinds, unit, index, from);
+                        HeadingReader.read(part, partShapes, story, LineShape.stopsAreListCommas(storyShapes), column, kinds, unit, index, from);
                     }
                     credits(part, partShapes, kinds, index, from);
                 }

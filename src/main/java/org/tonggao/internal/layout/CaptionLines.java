@@ -1,11 +1,13 @@
 package org.tonggao.internal.layout;
 
 import java.util.List;
+import org.tonggao.internal.input.CleanText;
 
 /** Credits inside and below captions. */
 final class CaptionLines {
 
     private static final int LONGEST_CREDIT = 24;
+    private static final int GAP = 4;
     /** In line heights. */
     private static final double APART = 3;
     private static final int SLACK = 5;
@@ -44,6 +46,25 @@ final class CaptionLines {
     static boolean endsCredit(List<Line> lines, List<LineShape> shapes, int at) {
         LineWords words = lines.get(at).words();
         return words.has(LineWords.Kind.CREDIT) && shapes.get(at).letters <= LONGEST_CREDIT;
+    }
+
+    /** Whether a wide gap stands in the line, as before a credit at its end. */
+    static boolean isParted(CleanText text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Glyphs.of(text.charAt(i)) != Glyphs.SPACE && text.rawStart(i) - text.rawEnd(i) >= GAP || i + GAP < text.length() && isGap(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGap(CleanText text, int at) {
+        for (int i = at; i < at + GAP; i++) {
+            if (Glyphs.of(text.charAt(i)) != Glyphs.SPACE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line before ends a text: it is finished and had room for more, or this line is marked as a beginning. */

@@ -13,6 +13,9 @@ final class FurnitureLines {
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_LATIN = 80;
     private static final int LONGEST_FOLIO = 8;
+    private static final int LONGEST_NUMBER = 2;
+    /** Letters of a line of running text. */
+    private static final int FEWEST_AROUND = 8;
     /** Raw characters between two printed ones that make a gap nobody sets inside a sentence. */
     private static final int GAP = 4;
 
@@ -32,6 +35,7 @@ final class FurnitureLines {
             kinds[i] = kind(lines.get(i), fromTop[i] < EDGE || toBottom < EDGE);
         }
         orphans(lines, shapes, kinds);
+        folios(lines, shapes, kinds);
         return kinds;
     }
 
@@ -227,6 +231,20 @@ final class FurnitureLines {
             if (kinds[i] == Block.Kind.GARBAGE && shapes.get(i).ink <= 2 && shapes.get(i).start == LineShape.START_FORBIDDEN
                     && kinds[i - 1] == null && !shapes.get(i - 1).isFinished() && Glyphs.of(lines.get(i).text().charAt(0)) != Glyphs.ASCII_MARK) {
                 kinds[i] = null;
+            }
+        }
+    }
+
+    /** A number alone between two lines of a sentence is the folio below a column. */
+    private static void folios(List<Line> lines, List<LineShape> shapes, Block.Kind[] kinds) {
+        for (int i = 1; i + 1 < kinds.length; i++) {
+            LineShape shape = shapes.get(i);
+            LineShape before = shapes.get(i - 1);
+            LineShape after = shapes.get(i + 1);
+            boolean inside = kinds[i] == null && kinds[i - 1] == null && kinds[i + 1] == null && before.end == LineShape.END_HAN
+                    && before.letters >= FEWEST_AROUND && after.letters >= FEWEST_AROUND && after.start == LineShape.START_HAN;
+            if (inside && shape.han == 0 && shape.letters == shape.ink && shape.ink <= LONGEST_NUMBER && endsInDigit(lines.get(i).text())) {
+                kinds[i] = Block.Kind.PAGE_NUMBER;
             }
         }
     }

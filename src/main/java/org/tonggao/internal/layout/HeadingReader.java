@@ -27,7 +27,7 @@ final class HeadingReader {
     /** A measure of its own must be worth its while: any first line fits the measure that is taken from it. */
     private static final double BROKEN = -4.2;
     private static final double BROKEN_WIDE = -7.0;
-    private static final double CAPTION_MEASURE = -2;
+    private static final double CAPTION_MEASURE = -2.5;
     private static final double NEXT_UNIT = -1.0;
     /** A heading may be broken where its sense allows, short of any measure; only where the words leave no doubt. */
     private static final double BROKEN_BY_SENSE = -5.2;
@@ -46,14 +46,16 @@ final class HeadingReader {
     private static final int LONGEST_SPEAKER = 10;
     private static final int LONGEST_COLUMN_NAME = 6;
     /** Letters of a column's name in brackets, which ends a headline. */
-    private static final int FEWEST_OF_TAG = 3;
+    private static final int FEWEST_OF_TAG = 2;
     private static final int LONGEST_TAG = 9;
+    private static final int FEWEST_OF_CLAUSE = 4;
+    private static final int USUAL_LETTERS = 30;
     private static final int FEWEST_OF_NAME = 3;
     private static final int LONGEST_NAME = 4;
     private static final int CAPTION_INDENT = 10;
 
     /** By a tenth of an em that a measure is narrower than headings are as a rule. */
-    private static final double NARROW_MEASURE = 0.03;
+    private static final double NARROW_MEASURE = 0.05;
     private static final int USUAL_MEASURE = 120;
     private static final double WIDE_CAPTION = -2.6;
     private static final double TERMINAL_INSIDE = -0.7;
@@ -69,6 +71,11 @@ final class HeadingReader {
     private static final double CAPTION_FIRST = -8;
     /** The next unit would just have fitted. */
     private static final double EXACT_FIT = -0.8;
+    private static final double SQUEEZED = -0.3;
+    private static final double SHORT_CLAUSE = 1;
+    private static final double OPENS = -0.3;
+    /** By a letter of a text longer than headings are as a rule. */
+    private static final double LONG = -0.01;
     private static final double OPEN_END = 1;
     private static final double NEVER_OPENS = 1;
 
@@ -79,6 +86,7 @@ final class HeadingReader {
     private final int n;
     private final boolean selective;
     private final boolean atTop;
+    private final boolean listStops;
     private final double[] junction;
     private final LineWords[] words;
     private final boolean[] thinGaps;
@@ -87,13 +95,14 @@ final class HeadingReader {
     /** Of the line and the first unit of the next: the logarithm of the box they make. */
     private final double[] logBox;
 
-    private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column) {
+    private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, boolean listStops, ColumnModel column) {
         this.lines = lines;
         this.shapes = shapes;
         this.story = story;
         this.column = column;
         this.n = lines.size();
         this.selective = isSelective(story);
+        this.listStops = listStops;
         this.atTop = n > 0 && n < story.size() && lines.get(0) == story.get(0);
         this.junction = new double[n];
         this.words = new LineWords[n];
@@ -117,8 +126,9 @@ final class HeadingReader {
 
     /** Sets the kinds of the zone's lines and numbers the units, so that each becomes a block. */
     static void read(
-            List<Line> lines, List<LineShape> shapes, List<Line> story, ColumnModel column, Block.Kind[] kinds, int[] unit, int[] index, int offset) {
-        HeadingReader reader = new HeadingReader(lines, shapes, story, column);
+            List<Line> lines, List<LineShape> shapes, List<Line> story, boolean listStops, ColumnModel column, Block.Kind[] kinds, int[] unit,
+            int[] index, int offset) {
+        HeadingReader reader = new HeadingReader(lines, shapes, story, listStops, column);
         List<Unit> units = reader.units();
         Block.Kind[] found = reader.name(units);
         for (int u = 0; u < units.size(); u++) {
@@ -247,6 +257,7 @@ final class HeadingReader {
         double logMeasure = measure == UNBROKEN ? LOG_UNBROKEN : logMeasure(measure);
         int credits = 0;
         int open = 0;
+        int letters = 0;
         int most = Math.min(n, from + LONGEST_UNIT);
         for (int to = from + 1; to <= most; to++) {
             LineShape last = shapes.get(to - 1);
@@ -270,7 +281,7 @@ final class HeadingReader {
                     sum += KICKER_INSIDE;
                 }
                 if (last.isBracketed) {
-                    sum += last.letters > FEWEST_OF_TAG && last.letters <= LONGEST_TAG ? TAG : BRACKETED;
+                    sum += last.letters >= FEWEST_OF_TAG && last.letters <= LONGEST_TAG && !listStops ? TAG : BRACKETED;
                 }
                 if (isOwn[to - 1]) {
                     sum += OWN_LINE;
@@ -282,7 +293,8 @@ final class HeadingReader {
                     sum -= 1.5;
                 }
             }
-            double score = sum;
+            letters += last.letters;
+            double score = sum + Math.max(0, letters - USUAL_LETTERS) * LONG;
             score += measure == UNBROKEN ? LOG_UNBROKEN : logMeasure - over(last, measure);
             score += last.end == LineShape.END_COMMA || last.end == LineShape.END_LIST_COMMA || last.end == LineShape.END_OPEN ? -2.5 : 0;
             score += last.isFinished() ? FINISHED : 0;
@@ -370,7 +382,8 @@ final class HeadingReader {
         int slack = slack(here);
         int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
         double exact = missing == unit ? EXACT_FIT : 0;
-        return missing < -slack - 10 ? OVER : Math.max(logBox[at] - off * MISFIT + exact, WORST);
+        double squeezed = missing < 0 && here.end > LineShape.END_LIST_COMMA ? SQUEEZED : 0;
+        return missing < -slack - 10 ? OVER : Math.max(logBox[at] - off * MISFIT + exact + squeezed, WORST);
     }
 
     private int unit(int at) {
@@ -390,13 +403,32 @@ final class HeadingReader {
         if (Double.isNaN(junction[at])) {
             double odds = Junction.odds(lines.get(at - 1).text(), lines.get(at).text(), story);
             odds += words[at - 1].has(LineWords.Kind.OPEN_END) ? OPEN_END : 0;
-            odds += Openings.of(lines.get(at).text()).weight() < 0 ? NEVER_OPENS : 0;
+            odds += endsInShortClause(lines.get(at - 1).text()) ? SHORT_CLAUSE : 0;
+            double opening = Openings.of(lines.get(at).text()).weight();
+            odds += opening < 0 ? NEVER_OPENS : opening * OPENS;
             junction[at] = Math.min(odds, 4);
             if (selective && lines.get(at).blanksBefore() > 0) {
                 junction[at] -= 0.7;
             }
         }
         return junction[at];
+    }
+
+    /** 渡口今晨复航 两岸居: clauses of a headline, parted by spaces, are about as long as each other. */
+    private static boolean endsInShortClause(CharSequence text) {
+        int last = 0;
+        int letters = 0;
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Glyphs.of(text.charAt(i)) == Glyphs.SPACE) {
+                parted |= last >= FEWEST_OF_CLAUSE;
+                last = 0;
+            } else {
+                last++;
+                letters++;
+            }
+        }
+        return parted && last * 5 <= (letters - last) * 3;
     }
 
     private static boolean isSelective(List<Line> story) {

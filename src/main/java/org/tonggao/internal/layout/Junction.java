@@ -7,10 +7,10 @@ import java.util.List;
 /** Whether two lines of a heading are one text broken in two: by what stands on both sides of the break. */
 final class Junction {
 
-    private static final double SAME_WORD = 2.7;
-    private static final double WORD_BOUNDARY = -0.6;
+    private static final double SAME_WORD = 3.4;
+    private static final double WORD_BOUNDARY = -1.0;
     private static final double SEEN_IN_BODY = 3;
-    private static final double NOT_SEEN = -0.5;
+    private static final double NOT_SEEN = -0.1;
     private static final int CONTEXT = 5;
 
     private Junction() {}

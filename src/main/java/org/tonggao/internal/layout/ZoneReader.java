@@ -26,6 +26,9 @@ final class ZoneReader {
     private static final int PARTS = 3;
     /** Scores of a line: as heading, body, caption; and what is added where the headline is still to come. */
     private static final int EMISSIONS = 4;
+    /** A caption is over behind its credit. */
+    private static final double BEHIND_CREDIT = -2;
+    private static final double GAP_BEFORE_CREDIT = 4;
 
     private static final double NO = -1000;
     private static final double[] START = {-0.5, NO, NO, -1.0, -4, NO};
@@ -65,7 +68,7 @@ final class ZoneReader {
     private static final double SHORT_FIRST = -1.5;
     private static final double FULL_BEFORE = -1;
     /** Of a line as heading: any, one too long for the column, one short of it, one that fills it. */
-    private static final double HEADING = -0.5;
+    private static final double HEADING_LINE = -0.5;
     private static final double OVER_BODY = -4;
     private static final double SHORT_FINISHED = -2.5;
     private static final double SHORT_OPEN = 0.3;
@@ -108,6 +111,7 @@ final class ZoneReader {
         double[][] leave = new double[PARTS][PARTS];
         TypeSize sizes = TypeSize.of(lines);
         TextBegins begins = new TextBegins(lines, shapes, belowFurniture);
+        boolean credit = false;
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, begins, listStops, i, emit);
@@ -121,6 +125,7 @@ final class ZoneReader {
             }
             if (i > 0) {
                 leave(shapes, column, begins, listStops, i, leave);
+                leave[2][2] += credit ? BEHIND_CREDIT : 0;
             }
             for (int to = 0; to < STATES; to++) {
                 double best = Double.NEGATIVE_INFINITY;
@@ -149,6 +154,7 @@ final class ZoneReader {
             double[] swap = before;
             before = now;
             now = swap;
+            credit = column.wrapped() && emit[2] > 0 && CaptionLines.endsCredit(lines, shapes, i);
         }
         int state = 0;
         for (int s = 1; s < STATES; s++) {
@@ -248,7 +254,8 @@ final class ZoneReader {
         double score = Math.max(-4, Math.min(begins.isSetApart(at) ? MOST_SET_APART : MOST_BEGIN, begins.odds(at)));
         if (!column.isFull(here) && !finished(here, listStops)) {
             score += SHORT_FIRST;
-        } else if (column.widths().length == 1 && column.width() - here.width(column.kaiming()) < NO_INDENT && !here.isFinished()) {
+        } else if (column.widths().length == 1 && column.width() - here.width(column.kaiming()) < NO_INDENT && !here.isFinished()
+                && !begins.isSure(at)) {
             score += NOT_FIRST;
         } else if (!finished(before, listStops) && column.isFull(before)) {
             score += FULL_BEFORE;
@@ -288,7 +295,7 @@ final class ZoneReader {
         char lastMark = lines.get(i).text().charAt(lines.get(i).text().length() - 1);
         boolean question = lastMark == '？' || lastMark == '！' || lastMark == '?' || lastMark == '!' || finished && shape.start == LineShape.START_OPEN;
         LineWords words = lines.get(i).words();
-        double heading = HEADING;
+        double heading = HEADING_LINE;
         if (over) {
             emit[1] = OVER_BODY;
         } else if (shortLine) {
@@ -385,6 +392,7 @@ final class ZoneReader {
         }
         if (words.has(LineWords.Kind.CREDIT)) {
             score += shape.letters <= 24 ? 3 : 1.5;
+            score += CaptionLines.isParted(line.text()) ? GAP_BEFORE_CREDIT : 0;
         } else if (words.has(LineWords.Kind.BYLINE) && shape.letters <= 14) {
             score += 1.5;
         }

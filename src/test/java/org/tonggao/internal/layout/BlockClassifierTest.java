@@ -141,4 +141,27 @@ class BlockClassifierTest {
                 + String.join("\n", Pages.STORY) + "\n";
         assertThat(text(raw, Block.Kind.CAPTION)).startsWith("Data: Qingyuan Port");
     }
+
+    @Test
+    void aNumberInsideASentenceIsTheFolioBelowAColumn() {
+        List<String> lines = Pages.column(Pages.STORY, 24, true);
+        String raw = "青江轮渡半月后复航\n" + String.join("\n", lines.subList(0, 6)) + "\n9\n" + String.join("\n", lines.subList(6, lines.size()));
+        assertThat(text(raw, Block.Kind.PAGE_NUMBER)).isEqualTo("9");
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).hasSize(Pages.STORY.size());
+    }
+
+    @Test
+    void aCaptionIsOverBehindItsCredit() {
+        List<String> lines = Pages.column(Pages.STORY, 24, true);
+        String raw = "青江轮渡半月后复航\n" + String.join("\n", lines.subList(0, 3)) + "\n图为工人在北岸码头\n粉刷栈桥。\n新华社记者 林致平摄\n"
+                + String.join("\n", lines.subList(3, lines.size()));
+        assertThat(text(raw, Block.Kind.CAPTION)).isEqualTo("图为工人在北岸码头粉刷栈桥。");
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).hasSize(Pages.STORY.size());
+    }
+
+    @Test
+    void aHeadlineGoesOnWhereItsLastClauseIsCutShort() {
+        String raw = "青江轮渡停航三年后复航 两岸居\n往来不绕远路\n" + BODY;
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年后复航 两岸居往来不绕远路");
+    }
 }
