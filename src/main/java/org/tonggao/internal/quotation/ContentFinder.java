@@ -320,8 +320,22 @@ final class ContentFinder {
         }
         d.runsOn = false;
         d.before = null;
+        if (d.parent.frame == Lexicon.Frame.TURN || "cue-ask".equals(d.parent.frame.id())) {
+            limit = askingStart(p, d.contentStart, limit);
+        }
         forward(p, d, limit);
         name(p, d);
+    }
+
+    /** Where within a question what it cites ends and the asker asks (…，请问…). */
+    private int askingStart(ParagraphText p, int from, int limit) {
+        for (int at = p.clauseEnd(from); at < limit - 1; at = p.clauseEnd(at + 1)) {
+            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, p.skipSpace(at + 1));
+            if (stop != null && stop.value().equals("stop-asking")) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** Whether content runs to the paragraph's end, or would begin there. */

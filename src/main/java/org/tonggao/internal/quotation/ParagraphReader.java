@@ -565,8 +565,12 @@ final class ParagraphReader {
         return marked && home == null && to > clause && frame.comma() == Frame.When.YES && frame.names() && (draft.before != null || isHead(p, clause));
     }
 
-    /** Within a turn: a document, a body or a named person cited with a comma or colon. */
+    /** Within a turn: a document that demands or shows, or a named person cited with a comma or colon. */
     private boolean isCitation(ParagraphText p, Draft draft, Mention m) {
+        boolean tells = draft.frame.takesObject() || draft.frame.kind() == Frame.Kind.RULE || draft.frame.kind() == Frame.Kind.DATA;
+        if (m != null && m.head() == Head.DOCUMENT && draft.mark == ' ' && tells && !draft.act) {
+            return true;
+        }
         return m != null && (draft.mark == '，' || draft.mark == '：') && !draft.frame.thinks()
                 && (m.head() == Head.DOCUMENT || m.hasName() && finder.isSure(p, m));
     }

@@ -118,7 +118,7 @@ class RuleExamplesTest {
     }
 
     private static Stream<RuleTable.Row> extents() {
-        return Stream.of("stops.tsv", "goes.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
+        return Stream.of("stops.tsv", "goes.tsv").flatMap(file -> RuleTable.load(file).rows().stream()).filter(row -> !row.id().equals("stop-asking"));
     }
 
     /** Of the two examples of a row one statement runs over both sentences (clauses), the other ends after the first. */
@@ -139,6 +139,13 @@ class RuleExamplesTest {
     void speechInOldPrintEndsAtEachWord(RuleTable.Row row) {
         assertThat(row.pattern().split("\\|")).allSatisfy(word -> assertThat(runsToTheEnd(row.example().replace("~", word))).as(word).isFalse());
         assertThat(runsToTheEnd(row.counter())).isTrue();
+    }
+
+    @Test
+    void whatAQuestionCitesEndsWhereItAsks() {
+        RuleTable.Row row = RuleTable.load("stops.tsv").rows().stream().filter(r -> r.id().equals("stop-asking")).findFirst().orElseThrow();
+        assertThat(attribute(row.example())).extracting(s -> s.content().text()).contains("新桥下月通车");
+        assertThat(attribute(row.counter())).extracting(s -> s.content().text()).contains("新桥下月通车，不再绕路？");
     }
 
     private static boolean runsToTheEnd(String text) {
