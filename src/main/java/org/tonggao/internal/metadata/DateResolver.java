@@ -17,6 +17,8 @@ import org.tonggao.PrintedDate;
  */
 final class DateResolver {
 
+    private static final int SHORTEST_MONTH = 28;
+
     private final Optional<LocalDate> publication;
     private final PrintedDate dateline;
 
@@ -97,7 +99,8 @@ final class DateResolver {
     private PrintedDate relativeDay(int offset, Passage printed) {
         int[] reference = reference();
         if (reference == null) {
-            return date(0, 0, 0, List.of(), printed);
+            int day = dateline == null ? 0 : dateline.dayOfMonth().map(d -> d + offset).orElse(0); // 廿九日: of a month unknown
+            return day < 1 || day > SHORTEST_MONTH ? date(0, 0, 0, List.of(), printed) : date(0, 0, day, List.of(ChronoField.DAY_OF_MONTH), printed);
         }
         boolean yearKnown = reference[0] > 0;
         try {

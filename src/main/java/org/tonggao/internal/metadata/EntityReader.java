@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -55,6 +57,9 @@ public final class EntityReader {
     /** A form under which somebody is named. */
     private record Form(String text, Draft draft) {}
 
+    private static final int FULL_NAME = 3;
+    private static final int MARRIED_NAME = 4;
+    private static final String LIST_MARKS = "、和与及";
     private static final int TABLE = 1 << 13;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 24;
@@ -67,6 +72,8 @@ public final class EntityReader {
     private final Lexicon lexicon;
     private final List<Element> body;
     private final String[] folded;
+    private final WordBoundaries[] words;
+    private BreakIterator dictionary;
     private final Map<String, Draft> people = new LinkedHashMap<>();
     private final Map<String, Draft> organizations = new LinkedHashMap<>();
 
@@ -74,6 +81,7 @@ public final class EntityReader {
         this.lexicon = lexicon;
         this.body = body;
         this.folded = new String[body.size()];
+        this.words = new WordBoundaries[body.size()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Folding.fold(body.get(i).text());
         }
@@ -125,19 +133,73 @@ public final class EntityReader {
             boolean weak = weakWord != null && weakWord.length() == hit.length();
             if (weak || hit.value() == Head.TITLE && hit.length() > 1) {
                 int from = titleStart(s, i);
-                int nameEnd = canBeSurname(s, end, weak) ? nameEnd(s, end, !weak && hasPlace(s, from, end)) : end;
+                boolean foreign = !weak && hasPlace(s, from, end);
+                int nameEnd = canBeSurname(s, end, weak) ? nameEnd(element, end, foreign, weak) : end;
                 if (nameEnd > end) {
                     Draft person = person(text.text().substring(end, nameEnd));
                     if (!weak || weakWord.value()) {
                         person.titles.add(text.text().substring(from, end).strip());
                     }
-                    organizationOf(s, text, from, i);
-                    i = nameEnd;
+                    if (!weak) {
+                        organizationOf(s, text, from, i);
+                    }
+                    i = listEnd(element, nameEnd, foreign);
                     continue;
+                }
+                int before = weak ? i : nameBefore(element, i);
+                if (before < i) {
+                    person(text.text().substring(before, i)).titles.add(text.text().substring(i, end));
                 }
             }
             i = end;
         }
+    }
+
+    /** 副市长章若溪、林致平和许闻樱: takes in the names after the first; returns the end of the last. */
+    private int listEnd(int element, int from, boolean foreign) {
+        String s = folded[element];
+        int at = from;
+        while (at + 1 < s.length() && LIST_MARKS.indexOf(s.charAt(at)) >= 0) {
+            int end = nameEnd(element, at + 1, foreign, false);
+            WordTrie.Hit<Head> title = lexicon.heads().longest(s, end);
+            if (end == at + 1 || title != null && title.value() == Head.TITLE) { // 科特迪瓦|总理
+                break;
+            }
+            person(body.get(element).text().text().substring(at + 1, end));
+            at = end;
+        }
+        return at;
+    }
+
+    /** Where the name before a title begins (章若溪市长, 莫雷托总统): three letters, a surname first, or a transcription, that are no words; else the title. */
+    private int nameBefore(int element, int title) {
+        String s = folded[element];
+        WordBoundaries dictionary = words(element);
+        int from = title - FULL_NAME;
+        if (from >= 0 && Names.surname(s, from) == 1 && Names.allHan(s, from, title) && !isWord(s, from, title)) {
+            boolean common = MetadataLexicon.RARE_SURNAMES.contains(s.charAt(from)) || Names.isTranscribed(s, from, title); // 成都市, 苏维埃
+            boolean given = dictionary.isWord(from + 1, title) && !dictionary.splitsWord(from) && canBeSurname(s, from, false);
+            if (given || dictionary.isApart(from, title) && !(common && dictionary.isWord(from, title))) {
+                return from;
+            }
+        }
+        from = title;
+        while (from > 0 && title - from <= LONGEST_NAME && Names.isTranscription(s.charAt(from - 1)) && !dictionary.splitsWord(from)) {
+            from--;
+        }
+        boolean transcribed = title - from >= 2 && !dictionary.splitsWord(from) && !isWord(s, from, title)
+                && (title - from >= FULL_NAME || recurs(s.substring(from, title)));
+        return transcribed ? from : title;
+    }
+
+    private WordBoundaries words(int element) {
+        if (dictionary == null) {
+            dictionary = WordBoundaries.dictionary();
+        }
+        if (words[element] == null) {
+            words[element] = new WordBoundaries(folded[element], dictionary);
+        }
+        return words[element];
     }
 
     /** 外交部 of 外交部发言人: what stands before the title word, when it ends as organisations do. */
@@ -211,12 +273,16 @@ public final class EntityReader {
     }
 
     /** End of the personal name that begins at {@code at}, or {@code at}. */
-    private int nameEnd(String s, int at, boolean foreign) {
+    private int nameEnd(int element, int at, boolean foreign, boolean weak) {
+        String s = folded[element];
         int run = at;
         boolean dotted = false;
         while (run < s.length() && run - at < LONGEST_NAME && (Names.isTranscription(s.charAt(run)) || Names.isDot(s.charAt(run)) && run > at)) {
             dotted |= Names.isDot(s.charAt(run));
             run++;
+        }
+        while (dotted && run - at > FULL_NAME && words(element).splitsWord(run)) { // 哈迪|日前
+            run--;
         }
         if (run - at >= 3 && dotted) {
             return ends(s, run) ? run : at;
@@ -224,24 +290,65 @@ public final class EntityReader {
         if (run - at >= 4 && foreign && ends(s, run)) {
             return run;
         }
+        if (isMarried(element, at)) {
+            return at + MARRIED_NAME;
+        }
         int surname = Names.surname(s, at);
         for (int given = 2; surname > 0 && given >= 1; given--) {
             int end = at + surname + given;
-            if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !isWord(s, at, end) && !(given == 2 && endsBefore(s, end - 1))) {
+            if (end <= s.length() && Names.allHan(s, at, end) && !isWord(s, at, end) && isChineseName(element, at, end, given, weak)) {
                 return end;
             }
         }
         return foreign && run - at >= 2 && ends(s, run) && !isWord(s, at, run) ? run : at;
     }
 
-    /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */
-    private boolean endsBefore(String s, int at) {
-        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
-        if (adverbial != null && adverbial.length() > 1 || lexicon.words().longest(s, at) != null) {
+    /** Whether the body has it twice. */
+    private boolean recurs(String name) {
+        int count = 0;
+        for (String s : folded) {
+            for (int at = s.indexOf(name); at >= 0 && count < 2; at = s.indexOf(name, at + name.length())) {
+                count++;
+            }
+        }
+        return count > 1;
+    }
+
+    private boolean isMarried(int element, int at) {
+        String s = folded[element];
+        int end = at + MARRIED_NAME;
+        return end <= s.length() && Names.isMarried(s, at, end) && ends(s, end) && words(element).isApart(at, end)
+                && !MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(end - 1)) && !MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(end - 2));
+    }
+
+    /**
+     * Whether a surname and so many characters after it are a name: what follows can follow one, and no word of the dictionary speaks against it.
+     * After a word for many people the dictionary has more to say.
+     */
+    private boolean isChineseName(int element, int at, int end, int given, boolean weak) {
+        String s = folded[element];
+        if (given == 2 && endsBefore(s, end - 1)) {
+            return false;
+        }
+        boolean marked = end >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(end));
+        if (lexicon.words().longest(s, end) != null || marked && !weak) {
             return true;
         }
-        boolean nextIsMark = at + 1 >= s.length() || CLAUSE_MARKS.contains(s.charAt(at + 1)) || s.charAt(at + 1) == '、';
-        return !nextIsMark && MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
+        if (!marked && words(element).splitsWord(end)) {
+            return false;
+        }
+        boolean common = words(element).isWord(at, end) || MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at));
+        boolean word = weak && words(element).splitsWord(at + 1); // 农民|丰收
+        return given == 1 ? ends(s, end) && !common : words(element).isApart(at, end) || ends(s, end) && (!word || recurs(s.substring(at, end)));
+    }
+
+    /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */
+    private boolean endsBefore(String s, int at) {
+        boolean nextIsMark = at + 1 >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(at + 1));
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(s, at);
+        return adverbial != null && adverbial.length() > 1 || cue != null && (cue.length() > 1 || nextIsMark && s.charAt(at + 1) != '、')
+                || !nextIsMark && MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
     }
 
     private boolean isWord(String s, int from, int to) {

@@ -3,7 +3,10 @@ package org.tonggao.internal.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tonggao.Article;
 import org.tonggao.Entity;
 
@@ -37,5 +40,34 @@ class EntityReaderTest {
             assertThat(e.mentions()).hasSize(2);
         });
         assertThat(article.organizations()).extracting(Entity::name).contains("外交部", "交通局");
+    }
+
+    private static String people(String text) {
+        return Article.parse("澄江新闻\n" + text + "\n").people().stream().map(e -> e.name() + e.titles()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "副市长章若溪、林致平、许闻樱和丁小禾来到桥头。|章若溪[副市长] 林致平[] 许闻樱[] 丁小禾[]",
+        "村民代表一行受到章若溪市长的欢迎。|章若溪[市长]",
+        "运动员齐小凯引导队伍入场，连长巩虹雨理解大家。|齐小凯[运动员] 巩虹雨[连长]",
+        "特首林鄭若溪、曾小華今日來到橋頭。|林鄭若溪[特首] 曾小華[]",
+        "市长时隔三年再到桥头，成都市市长没有来。|''",
+        "项目经理赵红阳说，创始人宋卫平还来过，部长尤全到会讲话。|赵红阳[项目经理] 宋卫平[创始人] 尤全[部长]",
+        "农民丰收节，党员权利，干部任免上的问题。|''",
+        "法国总统安瓦尔、德国总理阿希来访。|安瓦尔[法国总统] 阿希[德国总理]",
+        "教授王小云获奖，记者温友正（音）在场。|王小云[教授] 温友正[记者]",
+        "他受到莫雷托总统的接见，罗马市长也在场。|莫雷托[总统]",
+        "苏维埃主席的旧居修好了。|''",
+        "市长宣布和全国政协委员一同关于加强联系。|''",
+        "社区居民章若溪走过新桥，她的女儿许闻樱在桥头等她。|章若溪[社区居民] 许闻樱[]",
+    })
+    void namesBesideTitles(String text, String expected) {
+        assertThat(people(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whereManyPeopleLiveIsNoOrganisation() {
+        assertThat(Article.parse("澄江新闻\n柳林中学居民章若溪走过新桥。\n").organizations()).isEmpty();
     }
 }

@@ -1,0 +1,71 @@
+package org.tonggao.internal.lexicon;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
+
+/** Where the words of a text begin by ICU's dictionary (词边界). A run of Han letters is divided when first asked for. Confined to one thread. */
+public final class WordBoundaries {
+
+    private final String text;
+    private final BreakIterator iterator;
+    private final BitSet breaks = new BitSet();
+    private final BitSet read = new BitSet();
+
+    /** @param iterator from {@link #dictionary}; one serves many texts */
+    public WordBoundaries(String text, BreakIterator iterator) {
+        this.text = text;
+        this.iterator = iterator;
+    }
+
+    public static BreakIterator dictionary() {
+        return BreakIterator.getWordInstance(ULocale.CHINESE);
+    }
+
+    /** Whether a word goes on over this place. */
+    public boolean splitsWord(int at) {
+        if (at <= 0 || at >= text.length() || !Names.isHan(text.charAt(at)) || !Names.isHan(text.charAt(at - 1))) {
+            return false;
+        }
+        if (!read.get(at)) {
+            divide(at);
+        }
+        return !breaks.get(at);
+    }
+
+    /** Whether exactly these letters are one word. */
+    public boolean isWord(int from, int to) {
+        return !splitsWord(from) && !splitsWord(to) && wordsBegin(from, to) == 0;
+    }
+
+    /** Whether these letters belong to no longer word: each stands alone, as in a name that no dictionary has, or all together are one. */
+    public boolean isApart(int from, int to) {
+        int begin = wordsBegin(from, to);
+        return !splitsWord(from) && !splitsWord(to) && (begin == 0 || begin == to - from - 1);
+    }
+
+    /** How many words begin between. */
+    private int wordsBegin(int from, int to) {
+        int begin = 0;
+        for (int i = from + 1; i < to; i++) {
+            begin += splitsWord(i) ? 0 : 1;
+        }
+        return begin;
+    }
+
+    private void divide(int at) {
+        int from = at;
+        while (from > 0 && Names.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && Names.isHan(text.charAt(to))) {
+            to++;
+        }
+        iterator.setText(text.substring(from, to));
+        for (int i = iterator.first(); i != BreakIterator.DONE; i = iterator.next()) {
+            breaks.set(from + i);
+        }
+        read.set(from, to);
+    }
+}
