@@ -47,6 +47,7 @@ public final class MetadataReader {
     private Optional<Passage> headline = Optional.empty();
     private Optional<Passage> kicker = Optional.empty();
     private final List<Passage> decks = new ArrayList<>();
+    private Element lastDeck;
     private final List<Passage> datelineParts = new ArrayList<>();
     private DatelineReader.Found dateline;
     private Glance datelineText;
@@ -76,6 +77,8 @@ public final class MetadataReader {
             case HEADLINE -> {
                 if (HeadWords.isTail(element.text())) {
                     furniture.add(new Furniture(Furniture.Kind.OTHER, element.text().passage())); // 图片说明：
+                } else if (isCredits(element.text())) {
+                    lineOfPeople(element.with(Block.Kind.BODY));
                 } else if (headline.isEmpty()) {
                     headline = Optional.of(element.text().passage());
                 } else {
@@ -98,6 +101,7 @@ public final class MetadataReader {
                     lineOfPeople(element.with(Block.Kind.BODY));
                 } else if (!isName(element.text())) {
                     decks.add(element.text().passage());
+                    lastDeck = element.with(Block.Kind.SUBHEAD);
                 } else {
                     addPeople(List.of(new BylineReader.Credit(Byline.Role.AUTHOR, List.of(element.text().text()), Optional.empty())),
                             element.text().passage());
@@ -369,8 +373,17 @@ public final class MetadataReader {
     }
 
     private Reading finish() {
-        if (headline.isEmpty() && !decks.isEmpty()) {
+        if (headline.isEmpty() && kicker.isPresent()) {
+            headline = kicker;
+            kicker = Optional.empty();
+        } else if (headline.isEmpty() && !decks.isEmpty()) {
             headline = Optional.of(decks.remove(0));
+        }
+        List<Element> divided = SubheadReader.read(body);
+        if (!decks.isEmpty() && isCollection(divided)) {
+            decks.remove(decks.size() - 1);
+            divided = new ArrayList<>(divided);
+            divided.add(0, lastDeck);
         }
         Optional<Dateline> printed = Optional.empty();
         PrintedDate sent = null;
@@ -386,7 +399,6 @@ public final class MetadataReader {
             }
             printed = Optional.of(new Dateline(words, dateline.agencies(), dateline.places(), Optional.ofNullable(sent), dateline.relayed()));
         }
-        List<Element> divided = SubheadReader.read(body);
         ParticipantReader attendance = new ParticipantReader(lexicon);
         Set<String> participants = new LinkedHashSet<>();
         for (Element element : divided) {
@@ -397,6 +409,18 @@ public final class MetadataReader {
         Metadata metadata = new Metadata(headline, kicker, decks, printed, bylines, eventDate(divided, sent), publicationDate,
                 List.copyOf(participants));
         return new Reading(metadata, divided, figures.figures(), furniture);
+    }
+
+    /** Whether items of their own follow, each with its head and dateline: then the last line above the first is its head. */
+    private static boolean isCollection(List<Element> divided) {
+        for (int i = 1; i + 1 < divided.size(); i++) {
+            CleanText text = divided.get(i + 1).text();
+            if (divided.get(i).kind() == Block.Kind.SUBHEAD && divided.get(i + 1).kind() == Block.Kind.BODY && DatelineReader.mayBegin(text)
+                    && DatelineReader.read(Glance.of(text, 0, Math.min(text.length(), DatelineReader.LONGEST))) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first day that the lead names. */

@@ -23,6 +23,12 @@ final class SubheadReader {
     private static final int MOST_IN_A_ROW = 4;
     /** Halves of an em that a line must fall short of the column. */
     private static final int SHORT = 3;
+    private static final int LONGEST_BRACKETED = 10;
+    /** A shorter quotation alone is a slogan. */
+    private static final int SHORTEST_QUOTED = 10;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String OPEN_BRACKETS = "（(";
+    private static final String CLOSE_BRACKETS = "）)";
     private static final int LINES_MEASURED = 60;
     private static final int[] NO_LINES = new int[0];
     private static final int LONGEST_LABEL = 7;
@@ -150,9 +156,43 @@ final class SubheadReader {
         return measured == 0 ? 0 : widths[measured / 2];
     }
 
+    /** （二）, 三: the number of a part by itself. */
+    private static boolean isNumber(CleanText text) {
+        int from = OPEN_BRACKETS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int to = text.length() - from;
+        if (to - from < 1 || to - from > 2 || from == 1 && CLOSE_BRACKETS.indexOf(text.charAt(to)) < 0) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Wholly in one pair of quotation marks. */
+    private static boolean isQuoted(CleanText text) {
+        int open = QUOTES_OPEN.indexOf(text.charAt(0));
+        if (open < 0) {
+            return false;
+        }
+        int close = 1;
+        while (close < text.length() && text.charAt(close) != QUOTES_CLOSE.charAt(open)) {
+            close++;
+        }
+        return close >= text.length() - 1;
+    }
+
+    private static boolean isDate(CleanText text) {
+        Glance glance = Glance.of(text);
+        DateReader.Found date = DateReader.at(glance.folded(), 0, glance.length());
+        return date != null && date.end() == glance.length();
+    }
+
     private static boolean isHead(CleanText text, boolean afterText, int column) {
         int length = text.length();
-        if (HeadWords.isBox(text)) {
+        if (HeadWords.isBox(text) || length > 0 && afterText && isNumber(text)) {
             return true;
         }
         if (length < 2 || length > (afterText ? LONGEST : LONGEST_FIRST) || !Character.isLetterOrDigit(text.charAt(0))
@@ -160,7 +200,9 @@ final class SubheadReader {
             return false;
         }
         char last = text.charAt(length - 1);
-        if (NOT_LAST.indexOf(last) >= 0 || QUOTES_CLOSE.indexOf(last) >= 0 && QUOTES_OPEN.indexOf(text.charAt(0)) >= 0) {
+        boolean label = text.charAt(0) == '【' && last == '】' && length <= LONGEST_BRACKETED;
+        boolean leadsIn = afterText && length > 2 && last == '—' && text.charAt(length - 2) == '—' && text.charAt(0) != '—';
+        if (NOT_LAST.indexOf(last) >= 0 && !label && !leadsIn || length < SHORTEST_QUOTED && isQuoted(text) || isDate(text)) {
             return false;
         }
         int letters = 0;

@@ -38,6 +38,14 @@ class SubheadReaderTest {
     }
 
     @Test
+    void aNumberAQuotedLineALabelAndALeadInAreHeads() {
+        assertThat(heads(PARAGRAPH, "（一）", PARAGRAPH, "二", PARAGRAPH, "谁来守桥——", PARAGRAPH, "【背景】", PARAGRAPH, "“桥通了，日子就好过了”", PARAGRAPH))
+                .containsExactly("（一）", "二", "谁来守桥——", "【背景】", "“桥通了，日子就好过了”");
+        assertThat(heads(PARAGRAPH, "“连心桥”连起“两岸情”", PARAGRAPH)).containsExactly("“连心桥”连起“两岸情”");
+        assertThat(heads(PARAGRAPH, "——编者", PARAGRAPH, "2031年4月9日", PARAGRAPH, "（注）", PARAGRAPH)).isEmpty();
+    }
+
+    @Test
     void headsOfABoxAndOfAnItemStandAboveTheFirstParagraph() {
         assertThat(heads("核心阅读", PARAGRAPH)).containsExactly("核心阅读");
         assertThat(heads("守桥人的四十年", "从木船到斜拉桥", PARAGRAPH)).containsExactly("守桥人的四十年", "从木船到斜拉桥");
