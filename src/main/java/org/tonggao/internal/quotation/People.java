@@ -176,10 +176,23 @@ final class People {
                 }
             }
         }
+        int full = at + surname + 2;
+        boolean married = at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !words.splitsWord(p, at + 4);
+        if (surname > 0 && !married && full <= s.length() && Names.allHan(s, at, full) && isWhole(p, at, full)) {
+            return full;
+        }
         if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
-        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !words.splitsWord(p, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
+    }
+
+    /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
+    private boolean isWhole(ParagraphText p, int from, int to) {
+        int last = to - 1;
+        return !words.splitsWord(p, to) && !words.isWord(p, from, last) && !SourceFinder.isCommon(lexicon, p.s, from, to)
+                && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
+                && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null;
     }
 
     /** Whether the last character is rather a verb of saying (王乐|说，). */

@@ -27,7 +27,7 @@ final class SourceFinder {
     private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
     /** What is numbered, not dated: 三年级, 一号文件. */
     private static final String NUMBERED = "级楼线院机店厂文制期令";
-    private static final String FREE = "在对从就是也还都则又亦却便仍再曾已并";
+    private static final String FREE = "在对向从就是也还都则又亦却便仍再曾已并";
     /** What stands before a surname among acquaintances: 老吴, 小章. */
     private static final String FAMILIAR = "老小阿";
     /** Function words that end given names: right before a cue they do (荒井克之|说). */
@@ -324,7 +324,7 @@ final class SourceFinder {
                 }
             }
             if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
-                Mention joined = whole ? at2(p, start, e + 1, to) : null;
+                Mention joined = whole || p.at(e) != '、' ? at2(p, start, e + 1, to) : null;
                 if (joined != null) {
                     return joined;
                 }
@@ -659,7 +659,8 @@ final class SourceFinder {
         if (lastChar != '》' && CLOSERS.contains(lastChar) && p.mate[core - 1] < 0) {
             return null;
         }
-        if (lastChar != '》' && CLOSERS.contains(lastChar) && p.mate[core - 1] > start && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
+        boolean clause = p.first('，', start, core) >= 0 || p.first('、', start, core) >= 0;
+        if (lastChar != '》' && CLOSERS.contains(lastChar) && (p.mate[core - 1] > start || clause) && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
             return null;
         }
         if (CLOSERS.contains(lastChar)) {
@@ -696,9 +697,11 @@ final class SourceFinder {
                 return new Mention(core - head.length(), end, head.value(), -1, -1, List.of());
             }
             if (head.value() == Head.TITLE) {
-                int name = nameBefore(p, start, core - head.length());
+                int title = core - head.length();
+                int nameEnd = title > start && p.at(title - 1) == ' ' ? title - 1 : title;
+                int name = nameBefore(p, start, nameEnd);
                 if (name >= 0) {
-                    return new Mention(start, end, Head.TITLE, name, core - head.length(), List.of());
+                    return new Mention(start, end, Head.TITLE, name, nameEnd, List.of());
                 }
             }
             boolean body = head.value() == Head.ORG && OFFICES.indexOf(lastChar) >= 0;
