@@ -103,7 +103,8 @@ final class ParagraphReader {
         boolean willing = hit.frame().takesObject() || hit.frame().thinks();
         boolean wording = hit.frame().kind() == Frame.Kind.WORDING;
         boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        if (before == '被' || before == '的' && !manner && !wording && !("according".equals(opener) && isAccount(hit.frame())) || willing && (before == '”' || before == '》' && hit.frame().kind() != Frame.Kind.VERDICT)) {
+        boolean account = "according".equals(opener) && isAccount(hit.frame());
+        if (before == '被' || before == '的' && !manner && !wording && !account || willing && followsQuoted(p, hit, clause)) {
             return null;
         }
         if (hit.subjectEnd() < hit.start() && p.at(hit.subjectEnd() - 1) == '的') {
@@ -170,6 +171,12 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    /** 符合“五大”期待, 符合《条例》要求: a noun, unless the work itself is the subject (《条例》要求…). */
+    private static boolean followsQuoted(ParagraphText p, CueHit hit, int clause) {
+        char before = p.at(hit.start() - 1);
+        return before == '”' || before == '》' && hit.frame().kind() != Frame.Kind.VERDICT && p.mate[hit.start() - 1] != clause;
     }
 
     /** 据X的介绍, 据X的估计: words that may stand as nouns after the source and its 的. */
@@ -769,7 +776,7 @@ final class ParagraphReader {
             draft.source = source;
             return true;
         }
-        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart) {
+        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart && m.head() != Head.DOCUMENT) {
             return false;
         }
         draft.source = source;
