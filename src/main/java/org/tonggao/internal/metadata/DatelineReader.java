@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.Byline;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Names;
@@ -27,6 +28,7 @@ final class DatelineReader {
     /** How far into a paragraph a dateline is looked for. */
     static final int LONGEST = 200;
     private static final int LONGEST_HEAD = 60;
+    private static final int SHORTEST_ALONE = 4;
     private static final int LONGEST_STATION = 24;
     private static final int LONGEST_PLACE = 16;
     private static final String OPEN = "(（〔[【";
@@ -111,7 +113,8 @@ final class DatelineReader {
         }
         Glance inner = text.part(at + 1, close).strip();
         WordTrie.Hit<DatelineWord> again = MetadataLexicon.DATELINE_WORDS.longest(inner.folded(), 0);
-        if (again != null && again.value() == DatelineWord.AGAIN && again.length() == inner.length()) {
+        boolean whole = again != null && again.length() == inner.length();
+        if (whole && (again.value() == DatelineWord.AGAIN || ends(again.value()) && inner.length() >= SHORTEST_ALONE)) { // （又訊）, （綜合外電報導）
             return finish(text, close + 1, new Parts(), false);
         }
         Parts parts = new Parts();
@@ -141,13 +144,20 @@ final class DatelineReader {
         }
         Glance head = inner.part(0, headEnd);
         if (!parts.read(head)) {
-            return null;
+            return byline(text, at, close + 1);
         }
         boolean agencyAlone = !hasMark && parts.agencies.size() == 1 && parts.places.isEmpty() && parts.date == null
                 && parts.people.isEmpty() && parts.known;
         boolean placeAlone = parts.places.size() == 1 && MetadataLexicon.PLACES.contains(head.folded()); // （上海訊）
         boolean evidence = hasMark && (parts.date != null || !parts.agencies.isEmpty() || !parts.people.isEmpty() || placeAlone) || agencyAlone;
-        return evidence ? finish(text, close + 1, parts, hasMark) : null;
+        return evidence ? finish(text, close + 1, parts, hasMark) : byline(text, at, close + 1);
+    }
+
+    /** （记者张三） at the head of a text: no more than its people. */
+    private static Found byline(Glance text, int at, int end) {
+        List<BylineReader.Credit> people = end < text.length() ? BylineReader.read(text.part(at, end)) : List.of();
+        boolean reporters = !people.isEmpty() && people.stream().allMatch(c -> c.role() == Byline.Role.REPORTER && !c.names().isEmpty());
+        return reporters ? new Found(end, new ArrayList<>(), List.of(), null, false, people) : null;
     }
 
     private static Found open(Glance text, int at) {
@@ -244,6 +254,9 @@ final class DatelineReader {
             }
         }
         int colon = text.skipSpaces(end);
+        if (colon + 1 < text.length() && text.charAt(colon) == '题' && text.charAt(colon + 1) == ':') { // 题：
+            colon++;
+        }
         if (colon < text.length() && text.charAt(colon) == ':') {
             end = colon + 1;
         }
@@ -345,7 +358,8 @@ final class DatelineReader {
                 return day.end();
             }
             WordTrie.Hit<MetadataLexicon.AgencyKind> agency = MetadataLexicon.AGENCIES.longest(head.folded(), at);
-            if (agency != null && (agency.value() != MetadataLexicon.AgencyKind.SHORT || at + agency.length() == head.length())) {
+            if (agency != null && (agency.value() != MetadataLexicon.AgencyKind.SHORT || at + agency.length() == head.length()
+                    || MetadataLexicon.PLACES.longest(head.folded(), at + agency.length()) != null)) {
                 agencies.add(head.printed().substring(at, at + agency.length()));
                 known = true;
                 return at + agency.length();
