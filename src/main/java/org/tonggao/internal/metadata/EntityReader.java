@@ -23,6 +23,7 @@ import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.lexicon.WordTrie;
+import org.tonggao.internal.metadata.MetadataLexicon.NamedBy;
 
 /**
  * The people and organisations of an article (人物与机构): every named source, every name with a title, every participant, with all places of the body
@@ -113,8 +114,19 @@ public final class EntityReader {
         return people.computeIfAbsent(name, Draft::new);
     }
 
-    private Draft organization(String name) {
-        return organizations.computeIfAbsent(name, Draft::new);
+    /** An organisation, unless what is named could be any: 一些公司. What stands before its name is left out: 时任. */
+    private void organization(String printed) {
+        String s = Folding.fold(printed);
+        WordTrie.Hit<NamedBy> hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, 0);
+        int from = 0;
+        if (hit != null && hit.value() == NamedBy.BEFORE && !new WordBoundaries(s, dictionary()).splitsWord(hit.length())) {
+            from = hit.length();
+            hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, from);
+        }
+        boolean vague = hit != null && (hit.value() == NamedBy.VAGUE || hit.value() == NamedBy.COMMON && from + hit.length() == s.length());
+        if (!vague && s.length() - from >= 2) {
+            organizations.computeIfAbsent(printed.substring(from), Draft::new);
+        }
     }
 
     /** 市长章若溪, 章若溪市长: a title and the name beside it. */
@@ -193,13 +205,17 @@ public final class EntityReader {
     }
 
     private WordBoundaries words(int element) {
+        if (words[element] == null) {
+            words[element] = new WordBoundaries(folded[element], dictionary());
+        }
+        return words[element];
+    }
+
+    private BreakIterator dictionary() {
         if (dictionary == null) {
             dictionary = WordBoundaries.dictionary();
         }
-        if (words[element] == null) {
-            words[element] = new WordBoundaries(folded[element], dictionary);
-        }
-        return words[element];
+        return dictionary;
     }
 
     /** 外交部 of 外交部发言人: what stands before the title word, when it ends as organisations do. */

@@ -37,6 +37,16 @@ final class MetadataLexicon {
         VETO
     }
 
+    /** What a word at the head of an organisation says of it. */
+    enum NamedBy {
+        /** By itself it is any such organisation. */
+        COMMON,
+        /** It opens a phrase that names none. */
+        VAGUE,
+        /** It stands before the name. */
+        BEFORE
+    }
+
     /** Where a role stands to its names. */
     enum Where {
         BEFORE,
@@ -85,6 +95,7 @@ final class MetadataLexicon {
     static final List<String> ATTENDING_WORDS;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
+    static final WordTrie<NamedBy> ORGANIZATION_WORDS;
     /** Words for many people, which alone do not introduce a foreign name: whether they are titles too, and not kin. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
@@ -164,6 +175,7 @@ final class MetadataLexicon {
             }
         }
         PLACES = new WordTrie<>(places);
+        Map<String, NamedBy> namedBy = new HashMap<>();
         Map<String, Boolean> weak = new HashMap<>();
         Set<String> stops = new HashSet<>();
         Set<String> boundaries = new HashSet<>();
@@ -174,12 +186,14 @@ final class MetadataLexicon {
                     case "weak" -> weak.put(word, true);
                     case "kin" -> weak.put(word, false);
                     case "stop" -> stops.add(word);
+                    case "common", "vague", "before" -> namedBy.put(word, constant(row, NamedBy.class, row.get("kind")));
                     case "boundary" -> boundaries.add(word);
                     case "rare" -> rare.add(word);
                     default -> throw row.error("unknown value: " + row.get("kind"));
                 }
             }
         }
+        ORGANIZATION_WORDS = new WordTrie<>(namedBy);
         WEAK_TITLES = new WordTrie<>(weak);
         TITLE_STOPS = CharSet.of(stops.toArray(String[]::new));
         NAME_BOUNDARIES = CharSet.of(boundaries.toArray(String[]::new));

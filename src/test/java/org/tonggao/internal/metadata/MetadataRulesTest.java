@@ -146,6 +146,8 @@ class MetadataRulesTest {
     Stream<DynamicTest> wordsAroundNames() {
         return rows(RuleTable.load("entities.tsv", "kind"), (row, word, text) -> {
             switch (row.get("kind")) {
+                case "common", "vague" -> assertThat(organizations(text)).isEmpty();
+                case "before" -> assertThat(organizations(text)).containsExactly("澄江研究院");
                 case "weak" -> assertThat(people(text)).containsExactly("章若溪 [" + word + "]");
                 case "kin" -> assertThat(people(text)).containsExactly("章若溪 []");
                 case "stop" -> assertThat(people(text)).containsExactly("章若溪 [市长]");
@@ -154,6 +156,9 @@ class MetadataRulesTest {
             }
         }, (row, word, text) -> {
             switch (row.get("kind")) {
+                case "common" -> assertThat(organizations(text)).containsExactly("澄江" + word);
+                case "vague" -> assertThat(organizations(text)).containsExactly("澄江研究院");
+                case "before" -> assertThat(organizations(text)).containsExactly("应急研究院");
                 case "weak", "kin" -> assertThat(people(text)).isEmpty();
                 case "stop" -> assertThat(people(text)).containsExactly("章若溪 [澄江市长]");
                 case "boundary" -> assertThat(people(text)).containsExactly("章" + word + "溪 [市长]");
@@ -162,10 +167,17 @@ class MetadataRulesTest {
         });
     }
 
-    private static List<String> people(String text) {
+    private static EntityReader.Entities entities(String text) {
         Element paragraph = new Element(Block.Kind.BODY, CleanText.of(text, 0, text.length()), 1, List.of());
-        return EntityReader.read(List.of(paragraph), List.of(), List.of(), Lexicon.standard()).people().stream()
-                .map((Entity e) -> e.name() + " " + e.titles()).toList();
+        return EntityReader.read(List.of(paragraph), List.of(), List.of(), Lexicon.standard());
+    }
+
+    private static List<String> people(String text) {
+        return entities(text).people().stream().map(e -> e.name() + " " + e.titles()).toList();
+    }
+
+    private static List<String> organizations(String text) {
+        return entities(text).organizations().stream().map(Entity::name).toList();
     }
 
     @TestFactory
