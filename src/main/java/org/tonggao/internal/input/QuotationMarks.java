@@ -1,6 +1,7 @@
 package org.tonggao.internal.input;
 
 import java.util.Arrays;
+import org.tonggao.internal.lexicon.CharSet;
 
 /**
  * Which double quotation marks of a text open and which close. Engines lose marks and print straight ones, so turns alone go wrong
@@ -14,9 +15,9 @@ final class QuotationMarks {
     private static final byte OPENS = 1;
     private static final byte CLOSES = 0;
 
-    private static final String OPENING_BEFORE = "：:（《〈「『【〔〖‘([";
-    private static final String CLAUSE_MARKS = "，。、；：？！,;:?!";
-    private static final String CLOSING_AFTER = "）》〉」』】〕〗’)]";
+    private static final CharSet OPENING_BEFORE = CharSet.of("：:（《〈「『【〔〖‘([");
+    private static final CharSet CLAUSE_MARKS = CharSet.of("，。、；：？！,;:?!");
+    private static final CharSet CLOSING_AFTER = CharSet.of("）》〉」』】〕〗’)]");
 
     /** A mark against what is printed: “ for ”. */
     private static final int TURNED = 8;
@@ -67,16 +68,16 @@ final class QuotationMarks {
         int close = mark == '“' ? TURNED : 0;
         if (after == 0) {
             open += AGAINST_LINE_RULES;
-        } else if (CLAUSE_MARKS.indexOf(after) >= 0 || CLOSING_AFTER.indexOf(after) >= 0) {
+        } else if (CLAUSE_MARKS.contains(after) || CLOSING_AFTER.contains(after)) {
             open += IMPOSSIBLE;
         }
         if (before == 0) {
             close += AGAINST_LINE_RULES;
-        } else if (OPENING_BEFORE.indexOf(before) >= 0) {
+        } else if (OPENING_BEFORE.contains(before)) {
             close += IMPOSSIBLE;
         } else if (before == '，' || before == ',' || before == '、') {
             close += UNLIKELY;
-        } else if (CLAUSE_MARKS.indexOf(before) >= 0) {
+        } else if (CLAUSE_MARKS.contains(before)) {
             open += UNLIKELY;
         }
         marks[count] = straight && !chinese ? KEPT : CLOSES;

@@ -32,7 +32,8 @@ public final class BlockClassifier {
             }
         }
         ColumnModel column = ColumnModel.of(storyShapes);
-        ZoneReader.Zone[] zones = ZoneReader.read(story, storyShapes, column, belowFurniture);
+        Junction junction = new Junction(story);
+        ZoneReader.Zone[] zones = ZoneReader.read(story, storyShapes, column, belowFurniture, junction);
         int[] unit = new int[n];
         int from = 0;
         while (from < zones.length) {
@@ -48,7 +49,7 @@ public final class BlockClassifier {
                     if (SizedHeading.decides(part)) {
                         SizedHeading.read(part, partShapes, kinds, unit, index, from);
                     } else {
-                        HeadingReader.read(part, partShapes, story, LineShape.stopsAreListCommas(storyShapes), column, kinds, unit, index, from);
+                        HeadingReader.read(part, partShapes, story, junction, LineShape.stopsAreListCommas(storyShapes), column, kinds, unit, index, from);
                     }
                     credits(part, partShapes, kinds, index, from);
                 }

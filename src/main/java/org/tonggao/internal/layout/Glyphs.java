@@ -76,16 +76,12 @@ final class Glyphs {
     }
 
     static byte of(char c) {
-        return isIdeograph(c) ? HAN : CLASS[c]; // nearly every character, and no look into the table, which is larger than the nearest cache
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u4E00' && c <= '\u9FEF';
+        return CLASS[c];
     }
 
     /** A letter of some script, or a figure. */
     static boolean isLetter(char c) {
-        byte k = of(c);
+        byte k = CLASS[c];
         return k == HAN || k == DIGIT || k == LATIN || k == SURROGATE;
     }
 

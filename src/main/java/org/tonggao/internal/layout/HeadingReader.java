@@ -87,7 +87,10 @@ final class HeadingReader {
     private final boolean selective;
     private final boolean atTop;
     private final boolean listStops;
-    private final double[] junction;
+    private final Junction junction;
+    /** Where the zone begins in the story. */
+    private final int offset;
+    private final double[] between;
     private final LineWords[] words;
     private final boolean[] thinGaps;
     /** What begins a text by its form: a dash, a byline, a line in brackets. */
@@ -95,7 +98,7 @@ final class HeadingReader {
     /** Of the line and the first unit of the next: the logarithm of the box they make. */
     private final double[] logBox;
 
-    private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, boolean listStops, ColumnModel column) {
+    private HeadingReader(List<Line> lines, List<LineShape> shapes, List<Line> story, Junction junction, int offset, boolean listStops, ColumnModel column) {
         this.lines = lines;
         this.shapes = shapes;
         this.story = story;
@@ -104,13 +107,15 @@ final class HeadingReader {
         this.selective = isSelective(story);
         this.listStops = listStops;
         this.atTop = n > 0 && n < story.size() && lines.get(0) == story.get(0);
-        this.junction = new double[n];
+        this.junction = junction;
+        this.offset = offset;
+        this.between = new double[n];
         this.words = new LineWords[n];
         this.thinGaps = new boolean[n];
         this.isOwn = new boolean[n];
         this.logBox = new double[n];
         for (int i = 0; i < n; i++) {
-            junction[i] = Double.NaN;
+            between[i] = Double.NaN;
             thinGaps[i] = ZoneReader.thinGaps(lines.get(i));
             logBox[i] = i + 1 < n ? -Math.log((slack(shapes.get(i)) + unit(i) + 8) / 10.0) : 0;
             words[i] = lines.get(i).words();
@@ -126,9 +131,9 @@ final class HeadingReader {
 
     /** Sets the kinds of the zone's lines and numbers the units, so that each becomes a block. */
     static void read(
-            List<Line> lines, List<LineShape> shapes, List<Line> story, boolean listStops, ColumnModel column, Block.Kind[] kinds, int[] unit,
-            int[] index, int offset) {
-        HeadingReader reader = new HeadingReader(lines, shapes, story, listStops, column);
+            List<Line> lines, List<LineShape> shapes, List<Line> story, Junction junction, boolean listStops, ColumnModel column, Block.Kind[] kinds,
+            int[] unit, int[] index, int offset) {
+        HeadingReader reader = new HeadingReader(lines, shapes, story, junction, offset, listStops, column);
         List<Unit> units = reader.units();
         Block.Kind[] found = reader.name(units);
         for (int u = 0; u < units.size(); u++) {
@@ -400,18 +405,18 @@ final class HeadingReader {
 
     /** Evidence that line {@code at} goes on where the one before ends. */
     private double between(int at) {
-        if (Double.isNaN(junction[at])) {
-            double odds = Junction.odds(lines.get(at - 1).text(), lines.get(at).text(), story);
+        if (Double.isNaN(between[at])) {
+            double odds = junction.odds(offset + at);
             odds += words[at - 1].has(LineWords.Kind.OPEN_END) ? OPEN_END : 0;
             odds += endsInShortClause(lines.get(at - 1).text()) ? SHORT_CLAUSE : 0;
             double opening = Openings.of(lines.get(at).text()).weight();
             odds += opening < 0 ? NEVER_OPENS : opening * OPENS;
-            junction[at] = Math.min(odds, 4);
+            between[at] = Math.min(odds, 4);
             if (selective && lines.get(at).blanksBefore() > 0) {
-                junction[at] -= 0.7;
+                between[at] -= 0.7;
             }
         }
-        return junction[at];
+        return between[at];
     }
 
     /** 渡口今晨复航 两岸居: clauses of a headline, parted by spaces, are about as long as each other. */

@@ -2,9 +2,13 @@ package org.tonggao.internal.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.List;
 
-/** Whether two lines of a heading are one text broken in two: by what stands on both sides of the break. */
+/**
+ * Whether neighbouring lines of a story are one text broken in two: by what stands on both sides of the break. ICU's dictionary is slow, so every
+ * break is looked at when first asked for, and once. Confined to one parse.
+ */
 final class Junction {
 
     private static final double SAME_WORD = 3.4;
@@ -13,13 +17,29 @@ final class Junction {
     private static final double NOT_SEEN = -0.1;
     private static final int CONTEXT = 5;
 
-    private Junction() {}
+    /** No break has lower odds. */
+    static final double LEAST = WORD_BOUNDARY + NOT_SEEN;
 
-    /** Log-odds that {@code after} goes on where {@code before} ends; {@code story} is where the same words may stand unbroken. */
-    static double odds(CharSequence before, CharSequence after, List<Line> story) {
-        if (before.length() == 0 || after.length() == 0) {
-            return 0;
+    private final List<Line> story;
+    private final double[] odds;
+    private BreakIterator words;
+
+    /** @param story where the same words may stand unbroken, too */
+    Junction(List<Line> story) {
+        this.story = story;
+        this.odds = new double[story.size()];
+        Arrays.fill(odds, Double.NaN);
+    }
+
+    /** Log-odds that a line of the story goes on where the one before it ends. */
+    double odds(int at) {
+        if (Double.isNaN(odds[at])) {
+            odds[at] = odds(story.get(at - 1).text().text(), story.get(at).text().text());
         }
+        return odds[at];
+    }
+
+    private double odds(String before, String after) {
         char left = before.charAt(before.length() - 1);
         char right = after.charAt(0);
         if (Glyphs.of(left) != Glyphs.HAN || Glyphs.of(right) != Glyphs.HAN) {
@@ -29,11 +49,12 @@ final class Junction {
         return odds + (seen(left, right, story) ? SEEN_IN_BODY : NOT_SEEN);
     }
 
-    private static boolean isBoundary(CharSequence before, CharSequence after) {
-        String left = before.toString().substring(Math.max(0, before.length() - CONTEXT));
-        String right = after.toString().substring(0, Math.min(after.length(), CONTEXT));
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINESE);
-        words.setText(left + right);
+    private boolean isBoundary(String before, String after) {
+        if (words == null) {
+            words = BreakIterator.getWordInstance(ULocale.CHINESE);
+        }
+        String left = before.substring(Math.max(0, before.length() - CONTEXT));
+        words.setText(left + after.substring(0, Math.min(after.length(), CONTEXT)));
         return words.isBoundary(left.length());
     }
 

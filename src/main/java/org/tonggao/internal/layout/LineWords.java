@@ -160,18 +160,28 @@ final class LineWords {
     }
 
     private static String fold(String line) {
+        int same = 0;
+        while (same < line.length() && fold(line.charAt(same)) == line.charAt(same)) {
+            same++;
+        }
+        if (same == line.length()) {
+            return line;
+        }
         char[] folded = line.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
-            folded[i] = c > '丨' && c < '\uFF00' ? Folding.fold(c) : switch (c) {
-                case ':' -> '：';
-                case '(' -> '（';
-                case ')' -> '）';
-                case '|', '｜', '／', '丨' -> '/';
-                case '\u00A0', '\u3000' -> ' ';
-                default -> Folding.fold(c);
-            };
+        for (int i = same; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
         }
         return new String(folded);
+    }
+
+    private static char fold(char c) {
+        return c > '丨' && c < '\uFF00' ? Folding.fold(c) : switch (c) {
+            case ':' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            case '|', '｜', '／', '丨' -> '/';
+            case '\u00A0', '\u3000' -> ' ';
+            default -> Folding.fold(c);
+        };
     }
 }

@@ -56,6 +56,11 @@ final class ParagraphDecoder {
     private static final double[] OLD_END_OF_LAST = {0.100, 0.030, 0.008, 0.003, 0.001, 0.730, 0.110, 0.004, 0.003, 0.0003, 0.020};
     private static final double[] OLD_END_OF_SINGLE = {0.060, 0.060, 0.020, 0.004, 0.002, 0.120, 0.680, 0.030, 0.010, 0.001, 0.010};
     private static final double[] OLD_END_OF_OTHER = {0.015, 0.015, 0.004, 0.002, 0.008, 0.130, 0.800, 0.015, 0.004, 0.001, 0.004};
+    /** By kind of line: not last, last, single. */
+    private static final double[][] ENDS = {END_OF_OTHER, END_OF_LAST, END_OF_SINGLE};
+    private static final double[][] OLD_ENDS = {OLD_END_OF_OTHER, OLD_END_OF_LAST, OLD_END_OF_SINGLE};
+    private static final double[][] LOG_ENDS = logarithms(ENDS);
+    private static final double[][] LOG_OLD_ENDS = logarithms(OLD_ENDS);
     /** Weight of what is usual, in lines. */
     private static final double PRIOR_LINES = 30;
     private static final double DAMAGE = 0.015;
@@ -104,6 +109,7 @@ final class ParagraphDecoder {
     private final double[][] logBoxes = new double[2][];
 
     private final double[][] usualEnds;
+    private final double[][] logUsualEnds;
     /** Lines begin with any mark: nothing is kept together. */
     private final boolean breaksAnywhere;
 
@@ -132,10 +138,20 @@ final class ParagraphDecoder {
         this.lines = lines.toArray(LineShape[]::new);
         this.evidence = evidence;
         this.n = this.lines.length;
-        this.usualEnds = LineShape.stopsAreListCommas(lines)
-                ? new double[][] {OLD_END_OF_OTHER, OLD_END_OF_LAST, OLD_END_OF_SINGLE}
-                : new double[][] {END_OF_OTHER, END_OF_LAST, END_OF_SINGLE};
+        boolean listStops = LineShape.stopsAreListCommas(lines);
+        this.usualEnds = listStops ? OLD_ENDS : ENDS;
+        this.logUsualEnds = listStops ? LOG_OLD_ENDS : LOG_ENDS;
         this.breaksAnywhere = LineShape.breaksAnywhere(lines);
+    }
+
+    private static double[][] logarithms(double[][] rates) {
+        double[][] logs = new double[rates.length][LineShape.ENDS];
+        for (int kind = 0; kind < rates.length; kind++) {
+            for (int end = 0; end < LineShape.ENDS; end++) {
+                logs[kind][end] = Math.log(rates[kind][end]);
+            }
+        }
+        return logs;
     }
 
     private static double[] logarithms() {
@@ -183,7 +199,7 @@ final class ParagraphDecoder {
         logNotLast = Math.log(1 - last);
         for (int end = 0; end < LineShape.ENDS; end++) {
             for (int kind = 0; kind < logEnd.length; kind++) {
-                logEnd[kind][end] = Math.log(usualEnds[kind][end]);
+                logEnd[kind][end] = logUsualEnds[kind][end];
             }
         }
         rate(logGap[1], GAP_AT_BOUNDARY);

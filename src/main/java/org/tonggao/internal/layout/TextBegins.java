@@ -23,20 +23,23 @@ final class TextBegins {
     private final List<LineShape> shapes;
     private final boolean[] belowFurniture;
     private final Spacing spacing;
-    private final double[] odds;
+    private final Junction junction;
+    /** Of the words a line begins with, asked for once. */
+    private final double[] openings;
 
     /** @param belowFurniture by line: whether a running head or folio stands between it and the line before */
-    TextBegins(List<Line> lines, List<LineShape> shapes, boolean[] belowFurniture) {
+    TextBegins(List<Line> lines, List<LineShape> shapes, boolean[] belowFurniture, Junction junction) {
         this.lines = lines;
         this.shapes = shapes;
         this.belowFurniture = belowFurniture;
         this.spacing = Spacing.of(lines);
-        this.odds = new double[lines.size()];
-        Arrays.fill(odds, Double.NaN);
+        this.junction = junction;
+        this.openings = new double[lines.size()];
+        Arrays.fill(openings, Double.NaN);
     }
 
     boolean isSure(int at) {
-        return at < lines.size() && odds(at) > SURE;
+        return at < lines.size() && mostOdds(at) > SURE && odds(at) > SURE;
     }
 
     /** Whether what begins at the line can be seen to: below a running head, or indented as paragraphs are. */
@@ -56,10 +59,16 @@ final class TextBegins {
 
     /** Log-odds, of a line that is not the first. */
     double odds(int at) {
-        if (Double.isNaN(odds[at])) {
-            odds[at] = at == 0 ? 0 : bySpace(at) + (at < REACH ? byWords(at) : 0);
-        }
-        return odds[at];
+        return odds(at, at > 0 && at < REACH && !shapes.get(at - 1).isFinished() ? junction.odds(at) : 0);
+    }
+
+    /** No less than {@link #odds}, without a look at the words that the break may part. */
+    double mostOdds(int at) {
+        return odds(at, at > 0 && at < REACH && !shapes.get(at - 1).isFinished() ? Junction.LEAST : 0);
+    }
+
+    private double odds(int at, double goesOn) {
+        return at == 0 ? 0 : bySpace(at) + (at < REACH ? opening(at) - JUNCTION * goesOn : 0);
     }
 
     private double bySpace(int at) {
@@ -73,10 +82,11 @@ final class TextBegins {
         return sum;
     }
 
-    private double byWords(int at) {
-        CharSequence text = lines.get(at).text();
-        double opening = ZoneReader.isDateline(lines.get(at)) ? DATELINE : Openings.of(text).weight();
-        double goesOn = shapes.get(at - 1).isFinished() ? 0 : Junction.odds(lines.get(at - 1).text(), text, lines);
-        return Math.max(-MOST_BY_WORDS, Math.min(DATELINE, opening)) - JUNCTION * goesOn;
+    private double opening(int at) {
+        if (Double.isNaN(openings[at])) {
+            double opening = ZoneReader.isDateline(lines.get(at)) ? DATELINE : Openings.of(lines.get(at).text()).weight();
+            openings[at] = Math.max(-MOST_BY_WORDS, Math.min(DATELINE, opening));
+        }
+        return openings[at];
     }
 }

@@ -91,7 +91,7 @@ final class ZoneReader {
     private ZoneReader() {}
 
     /** @param belowFurniture by line: whether a running head or folio stands between it and the line before */
-    static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean[] belowFurniture) {
+    static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean[] belowFurniture, Junction junction) {
         int n = lines.size();
         Zone[] zones = new Zone[n];
         if (n == 0) {
@@ -110,7 +110,7 @@ final class ZoneReader {
         double[] emit = new double[EMISSIONS];
         double[][] leave = new double[PARTS][PARTS];
         TypeSize sizes = TypeSize.of(lines);
-        TextBegins begins = new TextBegins(lines, shapes, belowFurniture);
+        TextBegins begins = new TextBegins(lines, shapes, belowFurniture, junction);
         boolean credit = false;
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
@@ -128,28 +128,14 @@ final class ZoneReader {
                 leave[2][2] += credit ? BEHIND_CREDIT : 0;
             }
             for (int to = 0; to < STATES; to++) {
-                double best = Double.NEGATIVE_INFINITY;
-                int bestFrom = to;
-                if (i == 0) {
-                    best = START[to] + (PART[to] == 1 && begins.isFlush(i) ? FLUSH_START : 0);
-                } else {
-                    for (int from = 0; from < STATES; from++) {
-                        double step = STEP[from][to];
-                        if (step <= NO) {
-                            continue;
-                        }
-                        if (from != to || PART[to] == 2) {
-                            step += leave[PART[from]][PART[to]];
-                        }
-                        double score = before[from] + step;
-                        if (score > best) {
-                            best = score;
-                            bestFrom = from;
-                        }
-                    }
+                int from = i == 0 ? to : bestBefore(to, before, leave);
+                if (i > 0 && PART[from] == 0 && PART[to] == 1 && column.wrapped()) { // would be the best at the most; what is it really?
+                    leave[0][1] = toBody(shapes, column, begins, listStops, i, begins.odds(i));
+                    from = bestBefore(to, before, leave);
                 }
+                double best = i == 0 ? START[to] + (PART[to] == 1 && begins.isFlush(i) ? FLUSH_START : 0) : before[from] + step(from, to, leave);
                 now[to] = best + emit[PART[to]] + (to == BODY_BEFORE ? emit[3] : 0);
-                back[i * STATES + to] = (byte) bestFrom;
+                back[i * STATES + to] = (byte) from;
             }
             double[] swap = before;
             before = now;
@@ -226,9 +212,25 @@ final class ZoneReader {
         return shape.isFinished() || listStops && shape.end == LineShape.END_LIST_COMMA;
     }
 
+    private static int bestBefore(int to, double[] before, double[][] leave) {
+        double best = Double.NEGATIVE_INFINITY;
+        int bestFrom = to;
+        for (int from = 0; from < STATES; from++) {
+            if (STEP[from][to] > NO && before[from] + step(from, to, leave) > best) {
+                best = before[from] + step(from, to, leave);
+                bestFrom = from;
+            }
+        }
+        return bestFrom;
+    }
+
+    private static double step(int from, int to, double[][] leave) {
+        return STEP[from][to] + (from != to || PART[to] == 2 ? leave[PART[from]][PART[to]] : 0);
+    }
+
     /**
      * What changing from part to part at a line costs, and staying in a caption. Parts change where a paragraph ends: not behind a full line in
-     * the middle of a sentence.
+     * the middle of a sentence. From heading to body it is the most that it may be: what it is takes longer to find out.
      */
     private static void leave(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at, double[][] leave) {
         LineShape before = shapes.get(at - 1);
@@ -239,7 +241,7 @@ final class ZoneReader {
         boolean bracketed = here.start == LineShape.START_OPEN && here.end == LineShape.END_CLOSED && here.isBracketed;
         double lateHeading = bracketed && (finished || closed) ? -3 : 0;
         double unfinished = full && !before.isBracketed ? -2.5 : -0.3;
-        leave[0][1] = column.wrapped() ? toBody(shapes, column, begins, listStops, at) : 0;
+        leave[0][1] = column.wrapped() ? toBody(shapes, column, begins, listStops, at, begins.mostOdds(at)) : 0;
         // a caption may stand between the lines of a sentence, a heading may not
         leave[1][0] = finished && begins.isFlush(at) ? LATE_FLUSH : lateHeading + (finished ? 0 : closed ? unfinished : full ? -4 : -1.5);
         leave[1][2] = finished ? 0 : closed ? unfinished : full ? -0.5 : -2;
@@ -248,10 +250,10 @@ final class ZoneReader {
     }
 
     /** A heading ends where a text begins that is set as running text is. */
-    private static double toBody(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at) {
+    private static double toBody(List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int at, double odds) {
         LineShape here = shapes.get(at);
         LineShape before = shapes.get(at - 1);
-        double score = Math.max(-4, Math.min(begins.isSetApart(at) ? MOST_SET_APART : MOST_BEGIN, begins.odds(at)));
+        double score = Math.max(-4, Math.min(begins.isSetApart(at) ? MOST_SET_APART : MOST_BEGIN, odds));
         if (!column.isFull(here) && !finished(here, listStops)) {
             score += SHORT_FIRST;
         } else if (column.widths().length == 1 && column.width() - here.width(column.kaiming()) < NO_INDENT && !here.isFinished()

@@ -23,9 +23,6 @@ public final class Folding {
     /** For every BMP unit the one it folds to. */
     private static final char[] MAP = build();
 
-    /** The units that fold to another: far fewer bits than {@link #MAP} has, so that a look at them does not leave the nearest cache. */
-    private static final CharSet FOLDED = folded();
-
     private static final byte TRADITIONAL = 1;
     private static final byte SIMPLIFIED = 2;
 
@@ -55,16 +52,6 @@ public final class Folding {
             }
         }
         return map;
-    }
-
-    private static CharSet folded() {
-        StringBuilder folded = new StringBuilder();
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (MAP[c] != c) {
-                folded.append(c);
-            }
-        }
-        return CharSet.of(folded);
     }
 
     private static String read() {
@@ -104,13 +91,13 @@ public final class Folding {
     }
 
     public static char fold(char c) {
-        return FOLDED.contains(c) ? MAP[c] : c;
+        return MAP[c];
     }
 
     public static String fold(CharSequence text) {
         int length = text.length();
         int same = 0;
-        while (same < length && !FOLDED.contains(text.charAt(same))) {
+        while (same < length && MAP[text.charAt(same)] == text.charAt(same)) {
             same++;
         }
         if (same == length) {

@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Printed dates (日期), in Arabic or Chinese figures, whole or in part: 2021年2月3日, 二〇二一年二月三日, 民国110年2月3日, 廿九日, 昨日, 本月12日, 周三. */
@@ -44,6 +45,7 @@ final class DateReader {
     private static final int LAST_YEAR = 2199;
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String ZEROES = "零○◯Ｏ０";
+    private static final CharSet FIGURES = CharSet.of(DIGITS, ZEROES);
     private static final String DATE_SEPARATORS = "-./";
 
     private DateReader() {}
@@ -232,7 +234,7 @@ final class DateReader {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
-        if (c < '○') {
+        if (!FIGURES.contains(c)) {
             return -1;
         }
         return ZEROES.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c);

@@ -6,6 +6,7 @@ import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.WordTrie;
 import org.tonggao.internal.metadata.MetadataLexicon.DatelineWord;
 
@@ -31,11 +32,11 @@ final class DatelineReader {
     private static final int SHORTEST_ALONE = 4;
     private static final int LONGEST_STATION = 24;
     private static final int LONGEST_PLACE = 16;
-    private static final String OPEN = "(（〔[【";
-    private static final String CLOSE = ")）〕]】";
-    private static final String STOPS = "。，；！？“”「」『』《》…,;!?\"";
-    private static final String PLACE_SEPARATORS = "、/·";
-    private static final String SLASHES = "/╱∕｜|";
+    private static final CharSet OPEN = CharSet.of("(（〔[【");
+    private static final CharSet CLOSE = CharSet.of(")）〕]】");
+    private static final CharSet STOPS = CharSet.of("。，；！？“”「」『』《》…,;!?\"");
+    private static final CharSet PLACE_SEPARATORS = CharSet.of("、/·");
+    private static final CharSet SLASHES = CharSet.of("/╱∕｜|");
 
     private DatelineReader() {}
 
@@ -44,13 +45,13 @@ final class DatelineReader {
         if (text.isEmpty()) {
             return false;
         }
-        if (OPEN.indexOf(text.charAt(0)) >= 0) {
+        if (OPEN.contains(text.charAt(0))) {
             return true;
         }
         int limit = Math.min(text.length(), LONGEST_HEAD);
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
-            if (STOPS.indexOf(c) >= 0) {
+            if (STOPS.contains(c)) {
                 return false;
             }
             if (MetadataLexicon.DATELINE_ENDS.get(Folding.fold(c))) {
@@ -66,7 +67,7 @@ final class DatelineReader {
         if (at >= text.length()) {
             return null;
         }
-        Found found = OPEN.indexOf(text.charAt(at)) >= 0 ? bracketed(text, at) : open(text, at);
+        Found found = OPEN.contains(text.charAt(at)) ? bracketed(text, at) : open(text, at);
         return found;
     }
 
@@ -78,7 +79,7 @@ final class DatelineReader {
         }
         int slash = -1;
         for (int i = 0; i < inner.length() && slash < 0; i++) {
-            slash = SLASHES.indexOf(inner.charAt(i)) >= 0 ? i : -1;
+            slash = SLASHES.contains(inner.charAt(i)) ? i : -1;
         }
         if (slash < 2) {
             return null;
@@ -164,7 +165,7 @@ final class DatelineReader {
         int limit = Math.min(text.length(), at + LONGEST_HEAD);
         for (int i = at; i < limit; i++) {
             char c = text.charAt(i);
-            if (STOPS.indexOf(c) >= 0 || OPEN.indexOf(c) >= 0 || c == ':') {
+            if (STOPS.contains(c) || OPEN.contains(c) || c == ':') {
                 return null;
             }
             WordTrie.Hit<DatelineWord> hit = MetadataLexicon.DATELINE_WORDS.longest(text.folded(), i);
@@ -212,10 +213,10 @@ final class DatelineReader {
         char next = text.charAt(after);
         if (isNews(word)) {
             boolean names = isRole(text, after) && withNames(text, after) > 0;
-            return next == ' ' || next == ':' || OPEN.indexOf(next) >= 0 || "“《「".indexOf(next) >= 0 || names
+            return next == ' ' || next == ':' || OPEN.contains(next) || "“《「".indexOf(next) >= 0 || names
                     || parts.own() && Names.isHan(next);
         }
-        return parts.known && !parts.places.isEmpty() || next == ' ' || next == ':' || OPEN.indexOf(next) >= 0 || "“《「".indexOf(next) >= 0
+        return parts.known && !parts.places.isEmpty() || next == ' ' || next == ':' || OPEN.contains(next) || "“《「".indexOf(next) >= 0
                 || parts.known && Names.isHan(next);
     }
 
@@ -224,7 +225,7 @@ final class DatelineReader {
         int end = after;
         for (int round = 0; round < 2; round++) {
             int at = text.skipSpaces(end);
-            if (at < text.length() && OPEN.indexOf(text.charAt(at)) >= 0) {
+            if (at < text.length() && OPEN.contains(text.charAt(at))) {
                 int close = close(text, at);
                 if (close < 0) {
                     break;
@@ -277,7 +278,7 @@ final class DatelineReader {
             if (c == ':' || c == '：') {
                 return BylineReader.read(text.part(at, i)).isEmpty() ? -1 : i;
             }
-            if (STOPS.indexOf(c) >= 0) {
+            if (STOPS.contains(c)) {
                 return -1;
             }
             WordTrie.Hit<DatelineWord> word = MetadataLexicon.DATELINE_WORDS.longest(text.folded(), i);
@@ -293,10 +294,10 @@ final class DatelineReader {
         int limit = Math.min(text.length(), open + 120);
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
-            if (CLOSE.indexOf(c) >= 0) {
+            if (CLOSE.contains(c)) {
                 return i;
             }
-            if (OPEN.indexOf(c) >= 0 || c == '。') {
+            if (OPEN.contains(c) || c == '。') {
                 return -1;
             }
         }
@@ -336,8 +337,8 @@ final class DatelineReader {
             }
             while (at < head.length()) {
                 char c = head.charAt(at);
-                if (c == ' ' || PLACE_SEPARATORS.indexOf(c) >= 0 || SLASHES.indexOf(c) >= 0) {
-                    slashed |= SLASHES.indexOf(c) >= 0;
+                if (c == ' ' || PLACE_SEPARATORS.contains(c) || SLASHES.contains(c)) {
+                    slashed |= SLASHES.contains(c);
                     at++;
                     continue;
                 }
@@ -393,9 +394,9 @@ final class DatelineReader {
             }
             int end = head.length();
             for (int i = from; i < head.length(); i++) {
-                WordTrie.Hit<DatelineWord> station = PLACE_SEPARATORS.indexOf(head.charAt(i)) < 0 ? null
+                WordTrie.Hit<DatelineWord> station = !PLACE_SEPARATORS.contains(head.charAt(i)) ? null
                         : MetadataLexicon.DATELINE_WORDS.longest(head.folded(), i + 1);
-                if (SLASHES.indexOf(head.charAt(i)) >= 0 || station != null && station.value() == DatelineWord.STATION) {
+                if (SLASHES.contains(head.charAt(i)) || station != null && station.value() == DatelineWord.STATION) {
                     end = i;
                     break;
                 }
@@ -405,7 +406,7 @@ final class DatelineReader {
                     break;
                 }
             }
-            if (end < head.length() && SLASHES.indexOf(head.charAt(end)) >= 0) {
+            if (end < head.length() && SLASHES.contains(head.charAt(end))) {
                 List<BylineReader.Credit> credits = BylineReader.read(head.part(at, end));
                 if (credits.isEmpty()) {
                     return -1;
@@ -453,7 +454,7 @@ final class DatelineReader {
                 DateReader.Found day = DateReader.at(head.folded(), end, head.length());
                 boolean date = day != null && day.isAbsolute();
                 boolean letter = Names.isHan(c) || Character.isLetterOrDigit(c) || c == '·' || c == '・';
-                if (date && end > at || !letter || PLACE_SEPARATORS.indexOf(c) >= 0 && c != '·') {
+                if (date && end > at || !letter || PLACE_SEPARATORS.contains(c) && c != '·') {
                     break;
                 }
                 if (end > at) {

@@ -7,11 +7,12 @@ import org.tonggao.Byline;
 import org.tonggao.Figure;
 import org.tonggao.Passage;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 
 /** Titles, captions and credits to figures (图片): each belongs to the picture before it until a second of its kind comes. */
 final class FigureReader {
 
-    private static final String SENTENCE_ENDS = "。！？”」";
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。！？”」");
     private static final int LONGEST_CREDIT = 30;
 
     private final List<Figure> figures = new ArrayList<>();
@@ -45,7 +46,7 @@ final class FigureReader {
     /** Where a photographer's credit begins behind a caption's last sentence (…。张三摄); 0 when there is none. */
     static int creditStart(CleanText text) {
         int to = text.length();
-        if (to < 3 || SENTENCE_ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+        if (to < 3 || SENTENCE_ENDS.contains(text.charAt(to - 1))) {
             return 0;
         }
         for (int i = to - 2; i > 0 && i >= to - LONGEST_CREDIT; i--) {

@@ -3,6 +3,7 @@ package org.tonggao.internal.metadata;
 import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.CharSet;
 
 /** The names of a byline (署名人名): split at 、 and spaces, 杨  依军 put together, 杨依军黄敬文 taken apart. */
 final class NameReader {
@@ -15,7 +16,7 @@ final class NameReader {
         }
     }
 
-    private static final String SEPARATORS = "、,，;；/&+＋和与及";
+    private static final CharSet SEPARATORS = CharSet.of("、,，;；/&+＋和与及");
     private static final String DOTS = "·•・‧．";
     private static final int LONGEST_HAN = 4;
     private static final int LONGEST_FOREIGN = 30;
@@ -129,7 +130,7 @@ final class NameReader {
             char c = text.charAt(i);
             if (c == ' ') {
                 i++;
-            } else if (SEPARATORS.indexOf(c) >= 0 && (c != '和' && c != '与' && c != '及' || !tokens.isEmpty())) {
+            } else if (SEPARATORS.contains(c) && (c != '和' && c != '与' && c != '及' || !tokens.isEmpty())) {
                 marked = true;
                 i++;
             } else {
@@ -153,7 +154,7 @@ final class NameReader {
         if (c == '和' || c == '与' || c == '及') { // a name of two characters at least stands on either side
             return at - from >= 2 && text.length() - at > 2;
         }
-        return SEPARATORS.indexOf(c) >= 0;
+        return SEPARATORS.contains(c);
     }
 
     private static boolean isHan(Glance text, Token token) {

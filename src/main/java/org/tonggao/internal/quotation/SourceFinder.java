@@ -100,7 +100,7 @@ final class SourceFinder {
         }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !words.splitsWord(p, i) && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start)))) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start))) && !words.splitsWord(p, i)) {
                 found = at(p, skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
@@ -275,8 +275,8 @@ final class SourceFinder {
                 if (last != null && e - last.end() > (isPerson(last) ? 4 : APPOSITION)) {
                     return last;
                 }
-                Mention m = whole || crosses(p, e) || words.splitsWord(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
-                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m))) {
+                Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
+                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m)) && !words.splitsWord(p, e)) {
                     last = m;
                 }
                 continue;
@@ -481,7 +481,7 @@ final class SourceFinder {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && adverbial.length() == 1 && (words.splitsWord(p, e) && !afterHead(p, e) || FREE.indexOf(p.at(e)) < 0 && words.splitsWord(p, e + 1) && !isCue(p, e + 1))) {
+        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && words.splitsWord(p, e) || FREE.indexOf(p.at(e)) < 0 && !isCue(p, e + 1) && words.splitsWord(p, e + 1))) {
             return false;
         }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
@@ -652,7 +652,7 @@ final class SourceFinder {
             return null;
         }
         int at = p.first('在', start + 2, core);
-        if (at >= 0 && p.first('的', at, core) > 0 && words.isWord(p, at, at + 1) && people.nameEndingAt(s, start, at) < 0 && isName(p, start, at)) {
+        if (at >= 0 && p.first('的', at, core) > 0 && people.nameEndingAt(s, start, at) < 0 && isName(p, start, at) && words.isWord(p, at, at + 1)) {
             return null;
         }
         char lastChar = p.at(core - 1);
@@ -746,10 +746,11 @@ final class SourceFinder {
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end) || tears(p, end) || length == 2 && words.isWord(p, k, end)) {
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(s, k, end)
+                    || k > start && !isNameOpener(p, start, k)) {
                 continue;
             }
-            if (k == start || isNameOpener(p, start, k)) {
+            if (!tears(p, end) && !(length == 2 && words.isWord(p, k, end))) { // asked last: the dictionary is slow
                 return k;
             }
         }
@@ -761,11 +762,8 @@ final class SourceFinder {
 
     /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
     private boolean tears(ParagraphText p, int end) {
-        if (!words.splitsWord(p, end) || isCue(p, end)) {
-            return false;
-        }
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
-        return adverbial == null || adverbial.length() < 2;
+        return (adverbial == null || adverbial.length() < 2) && !isCue(p, end) && words.splitsWord(p, end);
     }
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
