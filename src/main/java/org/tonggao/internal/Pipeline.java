@@ -22,6 +22,7 @@ import org.tonggao.internal.layout.LineSplitter;
 import org.tonggao.internal.layout.PageLines;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
+import org.tonggao.internal.layout.SideBySide;
 import org.tonggao.internal.metadata.EntityReader;
 import org.tonggao.internal.metadata.MetadataReader;
 import org.tonggao.internal.metadata.PageSplitter;
@@ -35,7 +36,7 @@ public final class Pipeline {
 
     public static Article parse(String raw, List<Diagnostic> given, Settings settings, Trace trace) {
         int end = SizeLimit.end(raw, settings.maxLength());
-        return parse(raw, end, LineSplitter.split(raw, 0, end), given, settings, trace);
+        return parse(raw, end, SideBySide.read(raw, LineSplitter.split(raw, 0, end)), given, settings, trace);
     }
 
     public static Article parse(List<OcrPage> pages, Settings settings, Trace trace) {

@@ -145,7 +145,7 @@ public final class OutlineWriter implements ArticleWriter {
 
     private static boolean begins(Statement statement, Passage paragraph) {
         int at = statement.content().isEmpty() ? statement.cue().map(Passage::start).orElse(-1) : statement.content().start();
-        return at >= paragraph.start() && at < paragraph.end();
+        return paragraph.spans().stream().anyMatch(span -> at >= span.start() && at < span.end());
     }
 
     private void tree(Appendable out, Article article, List<Statement> siblings, String indent, Set<Integer> written) throws IOException {

@@ -27,6 +27,10 @@ public final class LayoutDiagnostics {
             found.add(new Diagnostic(Diagnostic.Code.INTERLEAVED_COLUMNS, Diagnostic.Severity.WARNING,
                     rows + " of " + lines.size() + " lines hold text of two columns side by side; their sentences are mixed", List.of()));
         }
+        if (isUntangled(lines)) {
+            found.add(new Diagnostic(Diagnostic.Code.INTERLEAVED_COLUMNS, Diagnostic.Severity.INFO,
+                    "two columns printed side by side were read one after the other", List.of()));
+        }
         boolean body = false;
         for (Block block : blocks) {
             body |= block.kind() == Block.Kind.BODY;
@@ -37,6 +41,16 @@ public final class LayoutDiagnostics {
             }
         }
         return found;
+    }
+
+    /** Whether the lines go back in the raw text, as where one column was read before the other. */
+    private static boolean isUntangled(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).text().rawStart(0) < lines.get(i - 1).text().rawStart(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasGutter(CleanText line) {
