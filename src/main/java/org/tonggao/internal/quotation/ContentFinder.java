@@ -122,7 +122,7 @@ final class ContentFinder {
             return end + 1;
         }
         if (p.oldStyle) {
-            return p.isClauseEnd(end) ? end + 1 : OldExtent.end(p, lexicon, d, limit);
+            return p.isClauseEnd(end) ? end + 1 : first.speech() ? end : OldExtent.end(p, lexicon, d, limit);
         }
         return d.mark == '：' ? end : Math.min(limit, p.sentenceEnd(end));
     }

@@ -8,7 +8,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** Finds reporting words and acts: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
 final class CueFinder {
 
-    private static final String FUSING = "说称道指";
+    /** Verbs of saying at the end of a longer cue (警告称). */
+    static final String FUSING = "说称道指";
     private static final String MEASURES = "点项份篇条则个封";
     private static final String JOINING = "并和、及";
 

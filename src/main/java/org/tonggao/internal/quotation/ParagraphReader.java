@@ -131,7 +131,8 @@ final class ParagraphReader {
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
         findMark(p, hit, draft, asSaid);
-        if (draft.mark == '，' && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
+        boolean fused = CueFinder.FUSING.indexOf(p.at(hit.end() - 1)) >= 0 && hit.end() - hit.start() > 1;
+        if (draft.mark == '，' && !fused && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
             return null;
         }
         if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1 && p.at(draft.contentStart) != '“') || isHandedOn(p, hit, clause)) {
@@ -198,7 +199,7 @@ final class ParagraphReader {
         WordTrie.Hit<Lexicon.Adverbial> adverb = lexicon.adverbials().longestBackwards(p.s, clause, hit.start());
         boolean manner = adverb != null && adverb.value() == Lexicon.Adverbial.TIME && adverb.length() > 1;
         return lexicon.contexts().endsBefore(p.s, clause, hit.start(), kind)
-                || manner && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind)
+                || manner && !endsNoun(p, clause, hit.start() - adverb.length()) && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind)
                 || manner && hit.frame().takesObject() && p.at(hit.start() - adverb.length() - 1) == '的'; // 群众的坚决要求
     }
 
@@ -508,6 +509,9 @@ final class ParagraphReader {
                 m = null;
             }
         }
+        if (m == null && oldStyle && leadIn(p, clause, to) >= to) {
+            m = aloneBefore(p, clause);
+        }
         if (m == null && !isOccasion(p, leadIn(p, clause, to), to) && isPlainReport(p, draft, clause, to, home)) {
             m = PlainSubject.find(p, lexicon, from, to);
             if (m == null && draft.before != null) {
@@ -563,6 +567,18 @@ final class ParagraphReader {
     private int withoutCitedWords(ParagraphText p, int from, int to) {
         WordTrie.Hit<String> words = lexicon.topics().longestBackwards(p.s, from, to);
         return words != null && words.value().equals("cited-words") ? to - words.length() : to;
+    }
+
+    /** 某国政府、预料…: in old print the subject may be a clause of its own. */
+    private Mention aloneBefore(ParagraphText p, int clause) {
+        int end = clause - 1;
+        int start = p.clauseStart(end);
+        if (end <= start || lexicon.adverbials().longest(p.s, start) != null) {
+            return null;
+        }
+        Mention subject = finder.subject(p, start, end);
+        Mention m = subject == null || subject.end() == end ? finder.before(p, start, end) : null;
+        return m != null && m.end() == end && Resolver.canSpeak(m) ? m : null;
     }
 
     /** Whether the cue's kind and punctuation, at the head of a sentence, say that whatever stands before it speaks. */
@@ -804,7 +820,11 @@ final class ParagraphReader {
             return false;
         }
         if (oldStyle && inSentence && !coordinated && draft.mark == ' ' && open.mark == '，') {
-            return false; // 政府宣称、某国曾来照会、谓…: within what is declared
+            // 政府宣称、某国曾来照会、谓…: within what is declared, unless a person comes between
+            Mention person = resolver.sentenceSubject(p, open.contentStart, hit.start());
+            draft.mention = person != null && person.hasName() && finder.isSure(p, person) ? person : null;
+            draft.source = draft.mention == null ? null : resolver.resolve(p, person);
+            return draft.source != null;
         }
         boolean running = inSentence || open != null && mayRunOn(p, open);
         boolean listed = inSentence && open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject() // 谴责…，要求…
@@ -866,7 +886,7 @@ final class ParagraphReader {
     private void findLead(ParagraphText p, Draft draft, int clause, Draft open) {
         int sentence = p.sentenceStart(clause);
         boolean inSentence = open != null && open.cueStart >= sentence;
-        draft.lead = inSentence ? clause : sentence;
+        draft.lead = inSentence ? oldStyle && draft.mention != null ? Math.min(clause, p.clauseStart(draft.mention.start())) : clause : sentence;
         if (inSentence && p.at(clause - 1) == '，') {
             int preamble = p.clauseStart(clause - 1);
             if (preamble > 0 && p.at(preamble - 1) == '；' && isPreamble(p, preamble, clause - 1)) {

@@ -38,6 +38,9 @@ final class SourceFinder {
     private static final String JOINTS = "、和及与同跟暨";
     /** What counts people: 有个教授, 一名队员. */
     private static final String MEASURES = "名位个些";
+    /** Marks before the first words of a clause or an item. */
+    private static final int QUOTED_LONGEST = 8;
+    private static final CharSet LEADERS = CharSet.of("，>—▲▼△●○◎◆◇■□★☆※");
     private static final CharSet CLOSERS = CharSet.of("》”’");
     /** Last characters of words for people of a trade (救生员, 设计师). */
     private static final String TRADES = "员师长家者生手人工民商友迷";
@@ -175,7 +178,7 @@ final class SourceFinder {
         int i = from;
         while (i < to) {
             char c = p.at(i);
-            if (CleanText.isSpace(c) || c == '，' || c == '>' || c == '—') {
+            if (CleanText.isSpace(c) || LEADERS.contains(c)) {
                 i++;
                 continue;
             }
@@ -241,7 +244,7 @@ final class SourceFinder {
         if (opener != null && opener.value() == Adverbial.LOOSE && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && lexicon.heads().longest(p.s, start) == null
+        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && p.at(start + opener.length()) != '的' && lexicon.heads().longest(p.s, start) == null
                 && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
             return null;
         }
@@ -661,6 +664,9 @@ final class SourceFinder {
         }
         boolean clause = p.first('，', start, core) >= 0 || p.first('、', start, core) >= 0;
         if (lastChar != '》' && CLOSERS.contains(lastChar) && (p.mate[core - 1] > start || clause) && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
+            return null;
+        }
+        if (lastChar != '》' && p.mate[core - 1] == start && core - start > QUOTED_LONGEST) {
             return null;
         }
         if (CLOSERS.contains(lastChar)) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldingTest {
 
     /** Forms of old print that ICU leaves as they are. */
-    private static final String OLD_PRINT = "吿敎卽旣淸値囘敍靑鄕槪毎愼顚塡鎭竝尙査郞飮峯晩曁汚歩濶甁畧窻緖罸聨舘葢虗覩讃趂躭鉄鎻閙闗頼飜髙黙皷挿";
+    private static final String OLD_PRINT = "吿敎卽旣淸値囘敍靑鄕槪毎愼顚塡鎭竝尙査郞飮峯晩曁汚歩濶甁畧窻緖罸聨舘葢虗覩讃趂躭鉄鎻閙闗頼飜髙黙皷挿幷";
 
     @ParameterizedTest
     @CsvSource({"頭髮,头发", "發展,发展", "皇后,皇后", "以後,以后", "幹部,干部", "麵條,面条", "於是,于是", "臺灣,台湾", "國務院總理,国务院总理", "記者會,记者会",

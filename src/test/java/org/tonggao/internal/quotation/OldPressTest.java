@@ -19,6 +19,9 @@ class OldPressTest {
             此間商界、於聞悉江橋折斷後、發表宣言稱、對於修橋一事、願捐鉅欵、以助其成、           | 此間商界   | 對於修橋一事、願捐鉅欵、以助其成、
             傅叔衡局長昨晨到埠、商民歡迎、傅氏稱、江橋月內可修竣、經費已有着落、                 | 傅叔衡     | 江橋月內可修竣、經費已有着落、
             白沙鎮公所稱、江橋折斷、渡船不敷應用、按該橋建於前年、長三百尺、                       | 白沙鎮公所 | 江橋折斷、渡船不敷應用、
+            會議開會時、傅叔衡局長、將章程提付討論、幷謂此項章程、當於下月公佈、不再更動、         | 傅叔衡     | 此項章程、當於下月公佈、不再更動、
+            據知者言、新橋之欵、已由省府撥付、日內即可動工、                                       | 知者       | 新橋之欵、已由省府撥付、日內即可動工、
+            ▲孟少堂君說、江上新橋、有人看守、過者須納錢一文、                                     | 孟少堂     | 江上新橋、有人看守、過者須納錢一文、
             白沙鎮公所答稱「渡船已備」、兩岸商民、聞訊大喜、奔走相告、                             | 白沙鎮公所 | 「渡船已備」、
             """)
     void speaksUntil(String text, String source, String content) {
@@ -39,6 +42,12 @@ class OldPressTest {
     void aSecondReportIsNoPartOfTheFirst() {
         assertThat(RuleExamplesTest.attribute("據商會報告稱、江橋折斷、渡船不敷應用、貨物堆積、又據航政局報告稱、江面水淺、大輪停駛、"))
                 .extracting(s -> s.source().canonical()).containsExactly("商會報告", "航政局報告");
+    }
+
+    @Test
+    void aPersonNamedBetweenSpeaksForHimself() {
+        assertThat(RuleExamplesTest.attribute("據船務方面稱、此次停航、與去年相同、局長傅叔衡氏、昨曾發表聲明、謂增設渡船、實爲必要、"))
+                .extracting(s -> s.source().canonical()).containsExactly("船務方面", "傅叔衡");
     }
 
     @Test
