@@ -18,6 +18,7 @@ final class SubheadReader {
     private static final int LONGEST = 34;
     /** A head above the first paragraph is shorter, else it is a summary. */
     private static final int LONGEST_FIRST = 12;
+    private static final int LONGEST_SUMMARY = 80;
     /** At the very end there is nothing left to head, unless the page was cut. */
     private static final int LONGEST_LAST = 12;
     private static final int MOST_IN_A_ROW = 4;
@@ -63,7 +64,9 @@ final class SubheadReader {
             if (!last) {
                 Element element = body.get(end);
                 read.add(element);
-                text |= element.kind() == Block.Kind.BODY;
+                // a line of a summary is no text yet
+                text |= element.kind() == Block.Kind.BODY
+                        && (SENTENCE_ENDS.indexOf(lastChar(element.text())) >= 0 || element.text().length() > LONGEST_SUMMARY);
                 // a paragraph that breaks off goes on in the next: that one is no head
                 open = column > 0 && element.kind() == Block.Kind.BODY && SENTENCE_ENDS.indexOf(lastChar(element.text())) < 0
                         && NOT_LAST.indexOf(lastChar(element.text())) < 0;

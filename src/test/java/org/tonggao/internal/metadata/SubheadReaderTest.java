@@ -54,6 +54,7 @@ class SubheadReaderTest {
     @Test
     void aSummaryATurnASloganOrAListIsNone() {
         assertThat(heads("把桥修到村民心里，才能把路走到明天", PARAGRAPH)).isEmpty();
+        assertThat(heads("把桥修到村民心里，是两岸多年来共同的心愿，也是新一代建桥人肩上的责任", "守好桥，才能把路走到明天", PARAGRAPH)).isEmpty();
         assertThat(heads(PARAGRAPH, "问：新桥何时通车？", PARAGRAPH)).isEmpty();
         assertThat(heads(PARAGRAPH, "“桥通了”", PARAGRAPH)).isEmpty();
         assertThat(heads(PARAGRAPH, "澄江万岁！")).isEmpty();
