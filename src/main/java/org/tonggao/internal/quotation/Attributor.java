@@ -146,7 +146,7 @@ public final class Attributor {
     }
 
     private static boolean runsOn(Draft d) {
-        return d.frame != null && d.frame.runsOn() && (!d.according || d.mention != null && d.mention.hasName()) && (d.mark == '，' || d.mark == '：');
+        return d.frame != null && d.frame.runsOn() && !d.asSaid && (!d.according || d.mention != null && d.mention.hasName()) && (d.mark == '，' || d.mark == '：');
     }
 
     /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */

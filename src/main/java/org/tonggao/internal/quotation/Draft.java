@@ -34,6 +34,8 @@ final class Draft {
     Statement.Form form = Statement.Form.INDIRECT;
     ParagraphText.Quotation before;
     boolean according;
+    /** 正如某某所说，…: cited for one sentence. */
+    boolean asSaid;
     boolean act;
     boolean runsOn;
     /** Only what stands before the cue is content. */

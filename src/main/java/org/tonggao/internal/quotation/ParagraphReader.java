@@ -130,6 +130,7 @@ final class ParagraphReader {
         draft.cueStart = hit.start();
         draft.cueEnd = hit.end();
         draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
+        draft.asSaid = asSaid;
         findMark(p, hit, draft, asSaid);
         boolean fused = CueFinder.FUSING.indexOf(p.at(hit.end() - 1)) >= 0 && hit.end() - hit.start() > 1;
         if (draft.mark == '，' && !fused && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
@@ -698,7 +699,7 @@ final class ParagraphReader {
         if (people && draft.frame.says() && head && (isQuantified(p, m) || isEverybody(p, m, draft.cueStart))) {
             return false;
         }
-        if (head && p.at(m.start() - 1) == '有') {
+        if (head && (p.at(m.start()) == '有' || p.at(m.start() - 1) == '有')) {
             return false; // 有律师认为: somebody new
         }
         if (draft.mark == ' ' && !draft.act) {
@@ -787,7 +788,8 @@ final class ParagraphReader {
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
-        boolean turned = also || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
+        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id()) || "cue-enquire".equals(open.frame.id()));
+        boolean turned = also || answered || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;

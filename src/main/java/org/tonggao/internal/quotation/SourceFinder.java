@@ -205,7 +205,8 @@ final class SourceFinder {
             if (head != null && head.length() > connective.length()) {
                 break;
             }
-            if (p.at(i + connective.length()) == '的') { // 还|有的人
+            WordTrie.Hit<Head> some = lexicon.heads().longest(p.s, i + connective.length() - 1);
+            if (p.at(i + connective.length()) == '的' || connective.length() > 1 && some != null && some.length() > 1) { // 还|有的人, 又|有人
                 i += connective.length() - 1;
                 break;
             }
@@ -406,7 +407,7 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
-        if (p.at(e) == '者') {
+        if (p.at(e) == '者' || p.at(e) == '会' && isTitle(p, e + 1)) { // 校长会主席
             return true;
         }
         for (int back = 1; back <= Math.min(2, e); back++) {
@@ -475,7 +476,7 @@ final class SourceFinder {
         if (people.startsName(p.s, e)) {
             return false;
         }
-        if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e)) {
+        if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e) && !isPersonAt(p, e + 2, to)) {
             return true;
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
@@ -496,6 +497,13 @@ final class SourceFinder {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
         return word != null && !word.value().isVeto() && (word.length() > 1 || !words.splitsWord(p, e) && !words.splitsWord(p, e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
                 && (head == null || head.length() < word.length());
+    }
+
+    /** 居民代表|某某某: whether a name of three characters stands there, up to an adverbial or the end. */
+    private boolean isPersonAt(ParagraphText p, int at, int to) {
+        int end = at + 3;
+        return people.startsName(p.s, at) || end <= to && Names.isChinese(p.s, at, end) && lexicon.headEndings().longest(p.s, at, end) == null
+                && (end == to || isFollower(p, end, to));
     }
 
     private boolean startsPreposition(ParagraphText p, int at) {
