@@ -37,7 +37,10 @@ public record Diagnostic(Code code, Severity severity, String message, List<Span
         SIZE_LIMIT,
         /** Hardly any Chinese characters: not Chinese, or decoded wrongly. */
         NOT_CHINESE,
-        /** The lines of two columns seem to alternate, or stand side by side. */
+        /**
+         * Two columns stand side by side on each line. As information: they were read one after the other, and the spans of a paragraph that
+         * runs on into the second go back in the raw text. As a warning: they could not be told apart and their sentences are mixed.
+         */
         INTERLEAVED_COLUMNS,
         /** The headline was printed after the body. */
         HEADLINE_AFTER_BODY,

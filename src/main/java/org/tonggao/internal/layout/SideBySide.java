@@ -21,7 +21,7 @@ public final class SideBySide {
     private static final int BEHIND = 28;
     private static final int NARROWEST = 80;
     private static final int WIDEST_GAP = 50;
-    private static final double SHARE_OF_TEXT = 0.6;
+    private static final double SHARE_OF_TEXT = 0.4;
     private static final int EM = 10;
 
     /** A line's widest gap, in places of the raw text, and where it ends, in tenths of an em from the left; no gap where {@code to} is 0. */
