@@ -829,6 +829,9 @@ final class ParagraphReader {
             return draft.source != null;
         }
         boolean running = inSentence || open != null && mayRunOn(p, open);
+        if (inSentence && open.mark != ' ' && draft.mark == ' ' && "cue-entrust".equals(draft.frame.id())) {
+            return false; // 该会表示，将设立基金，并鼓励…: within what is said
+        }
         boolean listed = inSentence && open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject() // 谴责…，要求…
                 && !p.s.startsWith(p.s.substring(open.cueStart, open.cueEnd), hit.start()) && p.at(hit.end()) != ITS;
         if (running && !coordinated && !said && !draft.act && !listed) {
