@@ -39,6 +39,7 @@ final class SourceFinder {
     /** What counts people: 有个教授, 一名队员. */
     private static final String MEASURES = "名位个些";
     /** Marks before the first words of a clause or an item. */
+    private static final char PLURAL = '们';
     private static final int QUOTED_LONGEST = 8;
     private static final CharSet LEADERS = CharSet.of("，>—▲▼△●○◎◆◇■□★☆※");
     private static final CharSet CLOSERS = CharSet.of("》”’");
@@ -407,7 +408,7 @@ final class SourceFinder {
 
     /** Whether a word begins in the last character before {@code e} and ends after it. */
     private boolean crosses(ParagraphText p, int e) {
-        if (p.at(e) == '者' || p.at(e) == '会' && isTitle(p, e + 1)) { // 校长会主席
+        if (p.at(e) == '者' || p.at(e) == PLURAL || p.at(e) == '会' && isTitle(p, e + 1)) { // 校长会主席
             return true;
         }
         for (int back = 1; back <= Math.min(2, e); back++) {
@@ -686,6 +687,10 @@ final class SourceFinder {
                     : core - start == 2 ? new Mention(start, end, Head.TITLE, -1, -1, List.of()) : null;
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        if (head == null && lastChar == PLURAL) { // 指战员们
+            Mention one = single(p, start, core - 1, end);
+            return one != null && !one.hasName() && (one.head() == Head.TITLE || one.head() == Head.GROUP) ? new Mention(start, end, Head.GROUP, -1, -1, List.of()) : null;
+        }
         if (people.crosses(s, start, core)) {
             return null;
         }
