@@ -272,7 +272,7 @@ final class Resolver {
     /** 自己, 有人: no antecedent. */
     private static boolean isVague(ParagraphText q, Mention m) {
         String text = q.s.substring(m.start(), m.end());
-        return text.endsWith("自己") || text.endsWith("本人") || text.startsWith("有") || text.startsWith("哪");
+        return text.endsWith("自己") || text.endsWith("本人") || text.startsWith("他") || text.startsWith("她") || text.startsWith("有") || text.startsWith("哪");
     }
 
     /**

@@ -22,11 +22,11 @@ final class SourceFinder {
     private static final int UNKNOWN_LONGEST = 8;
     /** Characters that no unknown name or noun phrase holds. */
     private static final CharSet FUNCTION = CharSet.of("了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？");
-    /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
     /** What makes a noun of a pronoun before it: 他人, 我市. */
     private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
     /** What is numbered, not dated: 三年级, 一号文件. */
     private static final String NUMBERED = "级楼线院机店厂文制期令";
+    /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
     private static final String FREE = "在对向从就是也还都则又亦却便仍再曾已并";
     /** What stands before a surname among acquaintances: 老吴, 小章. */
     private static final String FAMILIAR = "老小阿";
@@ -293,7 +293,7 @@ final class SourceFinder {
                 continue;
             }
             Mention m = valid(p, start, e);
-            if (m == null && whole && e < to && e - start <= 3 && startsPreposition(p, e)) {
+            if (m == null && whole && e < to && e - start <= 3 && (startsPreposition(p, e) || isFamiliar(p, start, e) && FREE.indexOf(p.at(e)) >= 0)) {
                 m = unknown(p, start, e);
             }
             if (m != null && !m.hasName() && opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && m.start() == start && lexicon.heads().longest(p.s, start) == null) {
@@ -353,7 +353,7 @@ final class SourceFinder {
         WordTrie.Hit<Head> noun = lexicon.heads().longest(p.s, verbEnd);
         int de = p.first('的', verbEnd, to);
         int from = noun != null ? verbEnd : de + 1;
-        if (noun == null && de < 0 || from >= to) {
+        if (noun == null && de < 0 || from >= to || noun != null && noun.value() == Head.PLACE) {
             return null;
         }
         Mention m = at(p, from, to, whole);
@@ -815,7 +815,7 @@ final class SourceFinder {
         if (to - from > 4) {
             return Names.isTranscribed(s, from, to) || isCue(p, to) && to - from <= UNKNOWN_LONGEST && Names.isMostlyTranscribed(s, from, to);
         }
-        if (to - from == 2 && FAMILIAR.indexOf(s.charAt(from)) >= 0 && Names.isSurname(s.charAt(from + 1))) {
+        if (isFamiliar(p, from, to)) {
             return true;
         }
         WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
@@ -852,6 +852,11 @@ final class SourceFinder {
         return head != null && (head.length() > 1 || OFFICES.indexOf(before) >= 0) || TRADES.indexOf(before) >= 0;
     }
 
+    /** 老吴, 小章. */
+    private static boolean isFamiliar(ParagraphText p, int from, int to) {
+        return to - from == 2 && FAMILIAR.indexOf(p.at(from)) >= 0 && Names.isSurname(p.at(from + 1));
+    }
+
     private Mention unknown(ParagraphText p, int start, int to) {
         for (int i = start; i < to; i++) {
             char c = p.at(i);
@@ -866,6 +871,9 @@ final class SourceFinder {
                     return new Mention(start, e, Head.ORG, -1, -1, List.of());
                 }
             }
+        }
+        if (isFamiliar(p, start, to)) {
+            return new Mention(start, to, null, start, to, List.of());
         }
         boolean evident = !words.isWord(p, start, to) || people.fullest(p.s.substring(start, to)) != null;
         return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to) && evident
