@@ -190,7 +190,7 @@ public final class EntityReader {
         int from = title - FULL_NAME;
         if (from >= 0 && Names.surname(s, from) == 1 && Names.allHan(s, from, title) && !isWord(s, from, title)) {
             boolean common = MetadataLexicon.RARE_SURNAMES.contains(s.charAt(from)) || Names.isTranscribed(s, from, title); // 成都市, 苏维埃
-            boolean given = dictionary.isWord(from + 1, title) && !dictionary.splitsWord(from) && canBeSurname(s, from, false);
+            boolean given = canBeSurname(s, from, false) && dictionary.isWord(from + 1, title) && !dictionary.splitsWord(from);
             if (given || dictionary.isApart(from, title) && !(common && dictionary.isWord(from, title))) {
                 return from;
             }
@@ -199,8 +199,8 @@ public final class EntityReader {
         while (from > 0 && title - from <= LONGEST_NAME && Names.isTranscription(s.charAt(from - 1)) && !dictionary.splitsWord(from)) {
             from--;
         }
-        boolean transcribed = title - from >= 2 && !dictionary.splitsWord(from) && !isWord(s, from, title)
-                && (title - from >= FULL_NAME || recurs(s.substring(from, title)));
+        boolean transcribed = title - from >= 2 && !isWord(s, from, title)
+                && (title - from >= FULL_NAME || recurs(s.substring(from, title))) && !dictionary.splitsWord(from);
         return transcribed ? from : title;
     }
 
@@ -353,9 +353,11 @@ public final class EntityReader {
         if (!marked && words(element).splitsWord(end)) {
             return false;
         }
-        boolean common = words(element).isWord(at, end) || MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at));
+        if (given == 1) {
+            return ends(s, end) && !MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at)) && !words(element).isWord(at, end);
+        }
         boolean word = weak && words(element).splitsWord(at + 1); // 农民|丰收
-        return given == 1 ? ends(s, end) && !common : words(element).isApart(at, end) || ends(s, end) && (!word || recurs(s.substring(at, end)));
+        return words(element).isApart(at, end) || ends(s, end) && (!word || recurs(s.substring(at, end)));
     }
 
     /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */

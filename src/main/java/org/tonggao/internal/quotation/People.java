@@ -96,7 +96,7 @@ final class People {
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
-            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !words.isWord(p, at, at + 2) && !SourceFinder.isCommon(lexicon, s, at, at + 4)) {
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && !words.isWord(p, at, at + 2)) {
                 count(p, at, at + 4);
             }
         }
@@ -184,15 +184,16 @@ final class People {
         if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
-        return run - at >= 2 && ends(s, run) && !words.splitsWord(p, run) && !SourceFinder.isCommon(lexicon, s, at, run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) && !words.splitsWord(p, run) ? run : at;
     }
 
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
     private boolean isWhole(ParagraphText p, int from, int to) {
         int last = to - 1;
-        return !words.splitsWord(p, to) && !words.isWord(p, from, last) && !SourceFinder.isCommon(lexicon, p.s, from, to)
+        return !SourceFinder.isCommon(lexicon, p.s, from, to)
                 && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
-                && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null;
+                && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null
+                && !words.splitsWord(p, to) && !words.isWord(p, from, last);
     }
 
     /** Whether the last character is rather a verb of saying (王乐|说，). */
@@ -207,7 +208,7 @@ final class People {
         boolean speaks = word != null && !word.value().isVeto();
         WordTrie.Hit<Adverbial> preposition = lexicon.adverbials().longest(p.s, from);
         boolean toSomebody = preposition != null && preposition.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, from + 1) != null;
-        return !words.splitsWord(p, to) && !toSomebody && (speaks || !words.isWord(p, from, Math.min(from + 2, to)));
+        return !toSomebody && !words.splitsWord(p, to) && (speaks || !words.isWord(p, from, Math.min(from + 2, to)));
     }
 
     private boolean ends(String s, int at) {
