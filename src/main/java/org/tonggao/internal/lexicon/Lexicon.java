@@ -132,6 +132,8 @@ public final class Lexicon {
     private final WordTrie<String> enumerators;
     private final WordTrie<String> goes;
     private final Contexts contexts = new Contexts();
+    private final Particles particles = new Particles();
+    private final Frame saying;
 
     private final List<String> persons;
     private final Map<String, Double> confidences;
@@ -152,6 +154,7 @@ public final class Lexicon {
                 scan.put(word, new Word(row.id(), frame));
             }
         }
+        saying = frames.get("cue-say");
         Map<String, Head> headWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("heads.tsv").rows()) {
             Head head = constant(row, Head.class, row.id().substring("head-".length()));
@@ -325,6 +328,16 @@ public final class Lexicon {
     /** Openers of the second and later items of a list. */
     public WordTrie<String> enumerators() {
         return enumerators;
+    }
+
+    /** The frame of 说. */
+    public Frame saying() {
+        return saying;
+    }
+
+    /** Short grammatical words. */
+    public Particles particles() {
+        return particles;
     }
 
     /** Words beside a cue that make it report nothing. */

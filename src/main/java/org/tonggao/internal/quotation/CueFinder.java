@@ -3,15 +3,11 @@ package org.tonggao.internal.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Finds reporting words and acts: one scan, the longest word at a place wins, vetoes hide the cues inside them, fused and joined cues become one. */
 final class CueFinder {
-
-    /** Verbs of saying at the end of a longer cue (警告称). */
-    static final String FUSING = "说称道指";
-    private static final String MEASURES = "点项份篇条则个封";
-    private static final String JOINING = "并和、及";
 
     private CueFinder() {}
 
@@ -42,7 +38,7 @@ final class CueFinder {
             int end = i + hit.length();
             if (!hit.value().isVeto() && hit.value().frame().kind() == Lexicon.Frame.Kind.WORDING) {
                 if (p.at(i - 1) == '的') {
-                    int verb = FUSING.indexOf(p.at(end - 1)) >= 0 ? end - 1 : i; // …的话|说
+                    int verb = lexicon.particles().ends(Use.FUSING, p.s, i, end) ? end - 1 : i; // …的话|说
                     hits.add(new CueHit(verb, end, i - 1, hit.value().frame()));
                 }
             } else if (!hit.value().isVeto() && (p.oldStyle || hit.value().frame().kind() != Lexicon.Frame.Kind.OLD || isBeforeQuotation(p, end))) {
@@ -72,7 +68,7 @@ final class CueFinder {
     /** Whether a measure or a longer noun (份, 联合声明) makes the word a noun. */
     private static boolean isModified(ParagraphText p, Lexicon lexicon, int start, int end) {
         WordTrie.Hit<Lexicon.Head> head = lexicon.headEndings().longest(p.s, p.clauseStart(start), end);
-        return head != null && head.length() > end - start || MEASURES.indexOf(p.at(start - 1)) >= 0;
+        return head != null && head.length() > end - start || lexicon.particles().begins(Use.MEASURE, p.s, start - 1);
     }
 
     /** Whether the word names a document (声明, 通知) besides reporting. */
@@ -82,9 +78,9 @@ final class CueFinder {
     }
 
     /** 警告称, 介绍说: a verb of saying fused to the cue belongs to it. */
-    private static int fusedEnd(String s, WordTrie<Lexicon.Word> words, int end) {
-        if (end < s.length() && FUSING.indexOf(s.charAt(end)) >= 0) {
-            WordTrie.Hit<Lexicon.Word> next = words.longest(s, end);
+    private static int fusedEnd(String s, Lexicon lexicon, int end) {
+        if (lexicon.particles().begins(Use.FUSING, s, end)) {
+            WordTrie.Hit<Lexicon.Word> next = lexicon.words().longest(s, end);
             if (next == null || next.length() == 1) {
                 return end + 1;
             }
@@ -93,8 +89,8 @@ final class CueFinder {
     }
 
     private static void add(ParagraphText p, Lexicon lexicon, List<CueHit> hits, int start, int wordEnd, Lexicon.Frame frame) {
-        int end = fusedEnd(p.s, lexicon.words(), wordEnd);
-        Lexicon.Frame said = end > wordEnd ? lexicon.words().longest(FUSING, 0).value().frame() : frame;
+        int end = fusedEnd(p.s, lexicon, wordEnd);
+        Lexicon.Frame said = end > wordEnd ? lexicon.saying() : frame;
         if (end > wordEnd && !p.oldStyle && frame.kind() == Lexicon.Frame.Kind.CLASSICAL) {
             // 许小云说: a name today
             hits.add(new CueHit(wordEnd, end, wordEnd, said));
@@ -105,7 +101,7 @@ final class CueFinder {
             hits.add(new CueHit(wordEnd, end, wordEnd, said));
             return;
         }
-        if (start > 0 && MEASURES.indexOf(p.at(start - 1)) >= 0 && isDocument(p, lexicon, start, end)) {
+        if (lexicon.particles().begins(Use.MEASURE, p.s, start - 1) && isDocument(p, lexicon, start, end)) {
             // 六点声明，: a noun; kept only as what a cue right after it may follow
             hits.add(new CueHit(start, end, start, Lexicon.Frame.NOUN));
             return;
@@ -113,11 +109,11 @@ final class CueFinder {
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
-            if (gap == 1 && JOINING.indexOf(p.at(start - 1)) >= 0 && !before.frame().takesObject()) {
+            if (gap == 1 && lexicon.particles().begins(Use.JOINING, p.s, start - 1) && !before.frame().takesObject()) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && (startsClause(p, before.start()) || MEASURES.indexOf(p.at(before.start() - 1)) >= 0)
+            if (gap == 0 && (startsClause(p, before.start()) || lexicon.particles().begins(Use.MEASURE, p.s, before.start() - 1))
                     && isDocument(p, lexicon, before.start(), before.end())) {
                 hits.set(hits.size() - 1, new CueHit(start, end, start, said));
                 return;

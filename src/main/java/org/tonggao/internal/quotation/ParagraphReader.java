@@ -7,6 +7,7 @@ import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Decides for each cue of a paragraph whether it reports something, what the frame allows, and who the source is. */
@@ -18,26 +19,17 @@ final class ParagraphReader {
     private static final int QUESTION = 40;
     /** How far from the cue 引述 may stand. */
     private static final int CITED = 60;
-    /** Before 指 these make it “means” (…是指…). */
-    private static final String DEFINING = "是即特专意泛系";
-    /** Last characters of a clause of time (…宣布制裁后，). */
-    private static final String SUBORDINATE = "前后时";
     /** Opens a clause that only names a place. */
     private static final char AT = '在';
     private static final int PLACE = 16;
-    private static final String PREAMBLE_END = "时后前中上下际间来";
-    private static final String PREDICATE = "是不就只都会要被把没能";
     private static final String POINTING = "这此";
     private static final String COUNTING = "一项个次种";
-    private static final String COORDINATION = "并还也又但而却亦";
-    private static final String ALSO = "也亦则却";
     /** Particles of 所讲 and 说过, and the first person. */
     private static final char SUO = '所';
     private static final char GUO = '过';
     /** 呼吁…施压，要求其…: what somebody mentioned there is to do. */
     private static final char ITS = '其';
     private static final char FIRST_PERSON = '我';
-    private static final String JOINING = "并还又";
     /** The longest adverbial between an elided subject and its cue. */
     private static final int ADVERBIAL = 8;
     /** 于五日宣布. */
@@ -113,7 +105,7 @@ final class ParagraphReader {
         if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !endsNoun(p, clause, hit.start()) || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
-        if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && DEFINING.indexOf(before) >= 0
+        if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && is(p, Use.DEFINING, hit.start() - 1)
                 || "according".equals(opener) && "cue-demand".equals(hit.frame().id())) { // 按照上级要求，
             return null;
         }
@@ -132,7 +124,7 @@ final class ParagraphReader {
         draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
         draft.asSaid = asSaid;
         findMark(p, hit, draft, asSaid);
-        boolean fused = CueFinder.FUSING.indexOf(p.at(hit.end() - 1)) >= 0 && hit.end() - hit.start() > 1;
+        boolean fused = is(p, Use.FUSING, hit.end() - 1) && hit.end() - hit.start() > 1;
         if (draft.mark == '，' && !fused && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
             return null;
         }
@@ -184,6 +176,10 @@ final class ParagraphReader {
     /** 据X的介绍, 据X的估计: words that may stand as nouns after the source and its 的. */
     private static boolean isAccount(Frame frame) {
         return !frame.takesObject() && frame.kind() != Frame.Kind.RULE;
+    }
+
+    private boolean is(ParagraphText p, Use use, int at) {
+        return lexicon.particles().begins(use, p.s, at);
     }
 
     /** 将情况向上级通报，: the verb has its object before it. */
@@ -286,9 +282,9 @@ final class ParagraphReader {
     }
 
     /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
-    private static boolean hasPredicate(ParagraphText p, int from, int to) {
+    private boolean hasPredicate(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (PREDICATE.indexOf(p.at(i)) >= 0) {
+            if (is(p, Use.PREDICATE, i)) {
                 return true;
             }
         }
@@ -313,7 +309,7 @@ final class ParagraphReader {
             }
             case '“' -> {
                 int end = p.clauseEnd(hit.end());
-                if (SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，') {
+                if (is(p, Use.SUBORDINATING, end - 1) && p.at(end) == '，') {
                     return false;
                 }
                 if (frame.thinks() && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
@@ -361,7 +357,7 @@ final class ParagraphReader {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
         int end = p.clauseEnd(hit.end());
-        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && SUBORDINATE.indexOf(p.at(end - 1)) >= 0 && p.at(end) == '，')
+        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && is(p, Use.SUBORDINATING, end - 1) && p.at(end) == '，')
                 && (frame.says() || frame.thinks() && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
     }
 
@@ -436,7 +432,7 @@ final class ParagraphReader {
         if (to <= from) {
             return false;
         }
-        if (PREAMBLE_END.indexOf(p.at(to - 1)) >= 0 || SourceFinder.timeEnd(p, from, to) == to || leadIn(p, from, to) >= to) {
+        if (is(p, Use.PREAMBLE, to - 1) || SourceFinder.timeEnd(p, from, to) == to || leadIn(p, from, to) >= to) {
             return true;
         }
         WordTrie.Hit<String> topic = lexicon.topics().longest(p.s, from);
@@ -653,10 +649,8 @@ final class ParagraphReader {
             return null;
         }
         int end = to;
-        for (String tail : List.of("处", "上")) {
-            if (p.s.startsWith(tail, end - tail.length())) {
-                end -= tail.length();
-            }
+        if (is(p, Use.PLACE, end - 1)) {
+            end--;
         }
         Mention m = finder.subject(p, from + 1, end);
         return m != null && m.end() >= end ? m : finder.before(p, from + 1, end);
@@ -775,7 +769,7 @@ final class ParagraphReader {
         }
         Source source = resolver.resolve(p, m);
         boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
-        boolean coordinated = COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause) || p.s.startsWith("不过", clause);
+        boolean coordinated = is(p, Use.COORDINATING, clause);
         if (oldStyle && p.quotation(draft.cueStart) == null && (m.head() != Head.DOCUMENT || draft.according)) {
             draft.source = source;
             return true;
@@ -787,7 +781,7 @@ final class ParagraphReader {
             return draft.mark != '.';
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
-        boolean also = m.end() + 1 == draft.cueStart && ALSO.indexOf(p.at(m.end())) >= 0 && draft.frame.kind() == Frame.Kind.SAY;
+        boolean also = m.end() + 1 == draft.cueStart && is(p, Use.ALSO, m.end()) && draft.frame.kind() == Frame.Kind.SAY;
         boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id()) || "cue-enquire".equals(open.frame.id()));
         boolean turned = also || answered || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
@@ -814,10 +808,10 @@ final class ParagraphReader {
         boolean bareStart = lead >= hit.subjectEnd() || draft.frame.says() && !draft.act && isManner(p, lead, hit.subjectEnd())
                 || isOccasion(p, lead, hit.subjectEnd());
         boolean inSentence = open != null && open.cueStart >= sentence;
-        boolean coordinated = hit.subjectEnd() > clause && COORDINATION.indexOf(p.at(clause)) >= 0 || p.s.startsWith("同时", clause);
+        boolean coordinated = hit.subjectEnd() > clause && is(p, Use.COORDINATING, clause);
         boolean said = draft.frame.says() || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
                 || "cue-make-clear".equals(draft.frame.id()) && inSentence && open.frame.kind() == Frame.Kind.SAY;
-        coordinated &= said || JOINING.indexOf(p.at(clause)) >= 0 || p.at(clause) == '同';
+        coordinated &= said || is(p, Use.ADDING, clause);
         if (!bareStart && draft.before == null) {
             return false;
         }
@@ -852,8 +846,8 @@ final class ParagraphReader {
     }
 
     /** 某某，在公开信中|表示，…: where it was said. */
-    private static boolean isOccasion(ParagraphText p, int from, int to) {
-        return p.at(from) == AT && PREAMBLE_END.indexOf(p.at(to - 1)) >= 0;
+    private boolean isOccasion(ParagraphText p, int from, int to) {
+        return p.at(from) == AT && is(p, Use.PREAMBLE, to - 1);
     }
 
     /** Past coordinators and adverbials before an elided subject's verb. */

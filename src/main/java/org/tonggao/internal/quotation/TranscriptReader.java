@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Particles;
+import org.tonggao.internal.lexicon.Particles.Use;
 
 /** Interviews and question times printed as turns (问答实录): 问：… 答：…, 记者：…, 某某：…. A turn runs to the next label, over paragraphs. */
 final class TranscriptReader {
 
     private static final int LONGEST_LABEL = 14;
     private static final int LEAST_TURNS = 3;
-    private static final String QUESTION = "问";
-    private static final String ANSWER = "答";
 
     private TranscriptReader() {}
 
@@ -34,7 +34,8 @@ final class TranscriptReader {
                 continue;
             }
             String label = p.s.substring(from, colon).strip();
-            if (label.equals(QUESTION) || label.equals(ANSWER) || isName(p, from, colon, finder)) {
+            Particles labels = finder.lexicon().particles();
+            if (labels.is(Use.QUESTION, label) || labels.is(Use.ANSWER, label) || isName(p, from, colon, finder)) {
                 starts[p.number] = p.skipSpace(colon + 1);
                 count++;
             }
@@ -97,11 +98,13 @@ final class TranscriptReader {
         String label = p.clean.text().substring(from, colon).strip();
         d.because(d.rule, label);
         Mention m = finder.before(p, from, colon);
-        if (p.s.substring(from, colon).strip().equals(QUESTION)) {
+        boolean asks = finder.lexicon().particles().is(Use.QUESTION, p.s.substring(from, colon).strip());
+        boolean answers = finder.lexicon().particles().is(Use.ANSWER, p.s.substring(from, colon).strip());
+        if (asks) {
             d.source = new Source("记者", Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
-        } else if (p.s.substring(from, colon).strip().equals(ANSWER) && principal != null) {
+        } else if (answers && principal != null) {
             d.source = new Source(principal.canonical(), Optional.of(p.clean.passage(from, colon)), principal.title(), principal.kind(), principal.members());
-        } else if (m == null || p.s.substring(from, colon).strip().equals(ANSWER)) {
+        } else if (m == null || answers) {
             d.source = new Source(label, Optional.of(p.clean.passage(from, colon)), Optional.empty(), Source.Kind.PERSON, List.of());
         } else {
             d.mention = m;

@@ -86,6 +86,36 @@ class RuleExamplesTest {
         assertThat(attribute(row.counter())).as(row.counter()).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isNotEmpty();
     }
 
+    private static Stream<RuleTable.Row> particles() {
+        return RuleTable.load("particles.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("particles")
+    void sourcesAndContentsAreThoseMarked(RuleTable.Row row) {
+        assertMarked(row.example());
+        assertMarked(row.counter());
+    }
+
+    /** {} marks a source, ⟦⟧ a content. */
+    private static void assertMarked(String marked) {
+        List<Statement> statements = attribute(marked.replaceAll("[{}⟦⟧]", ""));
+        List<String> contents = between(marked, '⟦', '⟧');
+        if (contents.isEmpty()) {
+            assertThat(statements).as(marked).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isEmpty();
+        }
+        assertThat(statements).as(marked).extracting(s -> s.content().text()).containsAll(contents);
+        assertThat(statements).as(marked).extracting(s -> s.source().canonical()).containsAll(between(marked, '{', '}'));
+    }
+
+    private static List<String> between(String text, char open, char close) {
+        List<String> parts = new ArrayList<>();
+        for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+            parts.add(text.substring(at + 1, text.indexOf(close, at)).replaceAll("[{}⟦⟧]", ""));
+        }
+        return parts;
+    }
+
     private static Stream<RuleTable.Row> wordLists() {
         return Stream.of("heads.tsv", "adverbials.tsv", "connectives.tsv", "names.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
     }

@@ -1,0 +1,67 @@
+package org.tonggao.internal.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Short grammatical words that the reading of statements asks for (虚词), by what they do there. Immutable, thread-safe. */
+public final class Particles {
+
+    /** What the words do: a row of {@code particles.tsv} each. */
+    public enum Use {
+        /** A verb of saying fused to the reporting word before it (警告称). */
+        FUSING,
+        /** Counts a document before its noun (六点声明). */
+        MEASURE,
+        /** Joins two reporting words (指出并强调). */
+        JOINING,
+        /** Begins a clause whose subject is that of the clause before. */
+        COORDINATING,
+        /** The same before a demand or a verdict: it adds another of them. */
+        ADDING,
+        /** Before a reporting word: another source says so too. */
+        ALSO,
+        /** Before 指: it means. */
+        DEFINING,
+        /** Ends a clause of time. */
+        SUBORDINATING,
+        /** Ends a clause that only sets time, place or occasion. */
+        PREAMBLE,
+        /** Makes a clause of a stretch. */
+        PREDICATE,
+        /** After whom somebody learns from (从X处). */
+        PLACE,
+        /** Labels a question in a transcript. */
+        QUESTION,
+        /** Labels an answer in a transcript. */
+        ANSWER
+    }
+
+    private final Map<Use, WordTrie<Boolean>> words = new EnumMap<>(Use.class);
+
+    Particles() {
+        for (RuleTable.Row row : RuleTable.load("particles.tsv").rows()) {
+            Map<String, Boolean> alternatives = new HashMap<>();
+            for (String word : row.pattern().split("\\|")) {
+                alternatives.put(word, true);
+            }
+            words.put(Use.valueOf(row.id().substring("particle-".length()).toUpperCase(Locale.ROOT)), new WordTrie<>(alternatives));
+        }
+    }
+
+    /** Whether such a word begins at {@code at}. */
+    public boolean begins(Use use, String text, int at) {
+        return at >= 0 && at < text.length() && words.get(use).longest(text, at) != null;
+    }
+
+    /** Whether such a word ends right before {@code at}, not beginning before {@code from}. */
+    public boolean ends(Use use, String text, int from, int at) {
+        return at > from && words.get(use).longestBackwards(text, from, at) != null;
+    }
+
+    /** Whether the text is such a word. */
+    public boolean is(Use use, String text) {
+        return words.get(use).contains(text);
+    }
+}
