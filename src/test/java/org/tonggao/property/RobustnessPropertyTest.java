@@ -59,6 +59,16 @@ class RobustnessPropertyTest {
         within(() -> Article.parse("张三说：" + text + "李四说，好。"), unit);
     }
 
+    /** A paragraph may break off anywhere in a name and its cue. */
+    @ParameterizedTest
+    @ValueSource(strings = {"桥头的工程师汪洁说", "副市长章若溪、工程师汪洁称", "本报记者安可报道", "莫雷托总统的夫人问", "村民章若溪、市长林致平道"})
+    void paragraphsThatBreakOffAtACue(String text) throws InterruptedException {
+        for (int i = 1; i <= text.length(); i++) {
+            String page = "渡口通车\n\n　　白沙渡口的大桥昨天通车，两岸居民不必再等渡船。\n\n　　" + text.substring(0, i) + "\n";
+            within(() -> Partition.check(Article.parse(page)), page);
+        }
+    }
+
     @Test
     void tenMegabytesInOneLine() throws InterruptedException {
         String sentence = InventedPage.all().get(0).texts("p").get(0);

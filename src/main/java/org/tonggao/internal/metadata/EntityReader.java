@@ -362,10 +362,11 @@ public final class EntityReader {
 
     /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */
     private boolean endsBefore(String s, int at) {
-        boolean nextIsMark = at + 1 >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(at + 1));
+        char next = at + 1 < s.length() ? s.charAt(at + 1) : '。'; // a paragraph's end closes like a full stop
+        boolean nextIsMark = MARKS_AFTER_NAME.contains(next);
         WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
         WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(s, at);
-        return adverbial != null && adverbial.length() > 1 || cue != null && (cue.length() > 1 || nextIsMark && s.charAt(at + 1) != '、')
+        return adverbial != null && adverbial.length() > 1 || cue != null && (cue.length() > 1 || nextIsMark && next != '、')
                 || !nextIsMark && MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at));
     }
 
