@@ -23,6 +23,7 @@ import org.tonggao.internal.layout.PageLines;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
 import org.tonggao.internal.layout.SideBySide;
+import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.metadata.EntityReader;
 import org.tonggao.internal.metadata.MetadataReader;
 import org.tonggao.internal.metadata.PageSplitter;
@@ -81,10 +82,11 @@ public final class Pipeline {
         trace.record(Stage.METADATA, raw, reading.furniture());
         List<Section> sections = SectionBuilder.build(reading.body(), settings.words().lexicon());
         trace.record(Stage.SECTIONS, raw, sections);
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon());
+        List<WordBoundaries> words = WordBoundaries.of(reading.body().stream().map(Element::text).toList());
+        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon(), words);
         trace.record(Stage.STATEMENTS, raw, statements);
         EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants(),
-                settings.words().lexicon());
+                settings.words().lexicon(), words);
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         diagnostics.addAll(survey.diagnostics());
         diagnostics.addAll(LayoutDiagnostics.of(clean, blocks));

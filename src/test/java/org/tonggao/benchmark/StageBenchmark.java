@@ -28,6 +28,7 @@ import org.tonggao.internal.layout.LineSplitter;
 import org.tonggao.internal.layout.ParagraphJoiner;
 import org.tonggao.internal.layout.SectionBuilder;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.metadata.EntityReader;
 import org.tonggao.internal.metadata.MetadataReader;
 import org.tonggao.internal.quotation.Attributor;
@@ -97,11 +98,12 @@ public class StageBenchmark {
         if (until == Stage.SECTIONS) {
             return sections;
         }
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), lexicon);
+        List<WordBoundaries> words = WordBoundaries.of(reading.body().stream().map(Element::text).toList());
+        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), lexicon, words);
         if (until == Stage.STATEMENTS) {
             return List.of(sections, statements);
         }
-        return List.of(sections, statements, EntityReader.read(reading.body(), statements, reading.metadata().participants(), lexicon));
+        return List.of(sections, statements, EntityReader.read(reading.body(), statements, reading.metadata().participants(), lexicon, words));
     }
 
     private static List<Line> clean(List<Line> lines, Survey survey) {

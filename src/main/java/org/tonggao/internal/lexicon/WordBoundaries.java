@@ -2,24 +2,45 @@ package org.tonggao.internal.lexicon;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
-/** Where the words of a text begin by ICU's dictionary (词边界). A run of Han letters is divided when first asked for. Confined to one thread. */
+/** Where the words of a text begin by ICU's dictionary (词边界). It is slow, so a run of Han letters is divided when first asked for. Confined to one thread. */
 public final class WordBoundaries {
 
     private final String text;
-    private final BreakIterator iterator;
+    private final Dictionary dictionary;
     private final BitSet breaks = new BitSet();
     private final BitSet read = new BitSet();
 
-    /** @param iterator from {@link #dictionary}; one serves many texts */
-    public WordBoundaries(String text, BreakIterator iterator) {
+    private WordBoundaries(String text, Dictionary dictionary) {
         this.text = text;
-        this.iterator = iterator;
+        this.dictionary = dictionary;
     }
 
-    public static BreakIterator dictionary() {
-        return BreakIterator.getWordInstance(ULocale.CHINESE);
+    /** Of each of some texts. */
+    public static List<WordBoundaries> of(List<? extends CharSequence> texts) {
+        Dictionary dictionary = new Dictionary();
+        List<WordBoundaries> all = new ArrayList<>(texts.size());
+        for (CharSequence text : texts) {
+            all.add(new WordBoundaries(Folding.fold(text), dictionary));
+        }
+        return all;
+    }
+
+    /** One iterator for all texts, made when the first is divided. */
+    private static final class Dictionary {
+
+        private BreakIterator iterator;
+
+        BreakIterator divide(String text) {
+            if (iterator == null) {
+                iterator = BreakIterator.getWordInstance(ULocale.CHINESE);
+            }
+            iterator.setText(text);
+            return iterator;
+        }
     }
 
     /** Whether a word goes on over this place. */
@@ -62,7 +83,7 @@ public final class WordBoundaries {
         while (to < text.length() && Names.isHan(text.charAt(to))) {
             to++;
         }
-        iterator.setText(text.substring(from, to));
+        BreakIterator iterator = dictionary.divide(text.substring(from, to));
         for (int i = iterator.first(); i != BreakIterator.DONE; i = iterator.next()) {
             breaks.set(from + i);
         }

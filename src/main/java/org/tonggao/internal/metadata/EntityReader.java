@@ -1,6 +1,5 @@
 package org.tonggao.internal.metadata;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,23 +72,23 @@ public final class EntityReader {
     private final Lexicon lexicon;
     private final List<Element> body;
     private final String[] folded;
-    private final WordBoundaries[] words;
-    private BreakIterator dictionary;
+    private final List<WordBoundaries> words;
     private final Map<String, Draft> people = new LinkedHashMap<>();
     private final Map<String, Draft> organizations = new LinkedHashMap<>();
 
-    private EntityReader(List<Element> body, Lexicon lexicon) {
+    private EntityReader(List<Element> body, Lexicon lexicon, List<WordBoundaries> words) {
         this.lexicon = lexicon;
         this.body = body;
         this.folded = new String[body.size()];
-        this.words = new WordBoundaries[body.size()];
+        this.words = words;
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Folding.fold(body.get(i).text());
         }
     }
 
-    public static Entities read(List<Element> body, List<Statement> statements, List<String> participants, Lexicon lexicon) {
-        EntityReader reader = new EntityReader(body, lexicon);
+    /** @param words for each element of the body */
+    public static Entities read(List<Element> body, List<Statement> statements, List<String> participants, Lexicon lexicon, List<WordBoundaries> words) {
+        EntityReader reader = new EntityReader(body, lexicon, words);
         lexicon.persons().forEach(reader::person);
         for (int i = 0; i < body.size(); i++) {
             reader.titled(i);
@@ -119,7 +118,7 @@ public final class EntityReader {
         String s = Folding.fold(printed);
         WordTrie.Hit<NamedBy> hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, 0);
         int from = 0;
-        if (hit != null && hit.value() == NamedBy.BEFORE && !new WordBoundaries(s, dictionary()).splitsWord(hit.length())) {
+        if (hit != null && hit.value() == NamedBy.BEFORE && !WordBoundaries.of(List.of(s)).get(0).splitsWord(hit.length())) {
             from = hit.length();
             hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, from);
         }
@@ -186,7 +185,7 @@ public final class EntityReader {
     /** Where the name before a title begins (章若溪市长, 莫雷托总统): three letters, a surname first, or a transcription, that are no words; else the title. */
     private int nameBefore(int element, int title) {
         String s = folded[element];
-        WordBoundaries dictionary = words(element);
+        WordBoundaries dictionary = words.get(element);
         int from = title - FULL_NAME;
         if (from >= 0 && Names.surname(s, from) == 1 && Names.allHan(s, from, title) && !isWord(s, from, title)) {
             boolean common = MetadataLexicon.RARE_SURNAMES.contains(s.charAt(from)) || Names.isTranscribed(s, from, title); // 成都市, 苏维埃
@@ -202,20 +201,6 @@ public final class EntityReader {
         boolean transcribed = title - from >= 2 && !isWord(s, from, title)
                 && (title - from >= FULL_NAME || recurs(s.substring(from, title))) && !dictionary.splitsWord(from);
         return transcribed ? from : title;
-    }
-
-    private WordBoundaries words(int element) {
-        if (words[element] == null) {
-            words[element] = new WordBoundaries(folded[element], dictionary());
-        }
-        return words[element];
-    }
-
-    private BreakIterator dictionary() {
-        if (dictionary == null) {
-            dictionary = WordBoundaries.dictionary();
-        }
-        return dictionary;
     }
 
     /** 外交部 of 外交部发言人: what stands before the title word, when it ends as organisations do. */
@@ -297,7 +282,7 @@ public final class EntityReader {
             dotted |= Names.isDot(s.charAt(run));
             run++;
         }
-        while (dotted && run - at > FULL_NAME && words(element).splitsWord(run)) { // 哈迪|日前
+        while (dotted && run - at > FULL_NAME && words.get(element).splitsWord(run)) { // 哈迪|日前
             run--;
         }
         if (run - at >= 3 && dotted) {
@@ -333,7 +318,7 @@ public final class EntityReader {
     private boolean isMarried(int element, int at) {
         String s = folded[element];
         int end = at + MARRIED_NAME;
-        return end <= s.length() && Names.isMarried(s, at, end) && ends(s, end) && words(element).isApart(at, end)
+        return end <= s.length() && Names.isMarried(s, at, end) && ends(s, end) && words.get(element).isApart(at, end)
                 && !MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(end - 1)) && !MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(end - 2));
     }
 
@@ -350,14 +335,14 @@ public final class EntityReader {
         if (lexicon.words().longest(s, end) != null || marked && !weak) {
             return true;
         }
-        if (!marked && words(element).splitsWord(end)) {
+        if (!marked && words.get(element).splitsWord(end)) {
             return false;
         }
         if (given == 1) {
-            return ends(s, end) && !MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at)) && !words(element).isWord(at, end);
+            return ends(s, end) && !MetadataLexicon.RARE_SURNAMES.contains(s.charAt(at)) && !words.get(element).isWord(at, end);
         }
-        boolean word = weak && words(element).splitsWord(at + 1); // 农民|丰收
-        return words(element).isApart(at, end) || ends(s, end) && (!word || recurs(s.substring(at, end)));
+        boolean word = weak && words.get(element).splitsWord(at + 1); // 农民|丰收
+        return words.get(element).isApart(at, end) || ends(s, end) && (!word || recurs(s.substring(at, end)));
     }
 
     /** Whether a name of two characters ends here, since a word begins that follows names: 徐昊|说, 刘和|与. */

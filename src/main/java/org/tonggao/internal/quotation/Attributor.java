@@ -16,6 +16,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -36,13 +37,13 @@ public final class Attributor {
     private final ContentFinder contents;
     private final ParagraphReader reader;
 
-    private Attributor(List<Element> body, boolean wire, Lexicon lexicon) {
+    private Attributor(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words) {
         this.lexicon = lexicon;
         boolean oldStyle = isOldStyle(body);
         paragraphs = new ArrayList<>(body.size());
-        for (Element element : body) {
-            if (element.kind() == Block.Kind.BODY) {
-                paragraphs.add(new ParagraphText(element.text(), paragraphs.size(), oldStyle));
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i).kind() == Block.Kind.BODY) {
+                paragraphs.add(new ParagraphText(body.get(i).text(), paragraphs.size(), oldStyle, words.get(i)));
             }
         }
         People people = new People(lexicon);
@@ -53,8 +54,9 @@ public final class Attributor {
         reader = new ParagraphReader(lexicon, finder, resolver, oldStyle, wire);
     }
 
-    public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon) {
-        return new Attributor(body, metadata.dateline().isPresent(), lexicon).run();
+    /** @param words for each element of the body */
+    public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon, List<WordBoundaries> words) {
+        return new Attributor(body, metadata.dateline().isPresent(), lexicon, words).run();
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */

@@ -216,7 +216,7 @@ final class ParagraphReader {
     private String openerAt(ParagraphText p, int clause, int to) {
         int i = openerStart(p, clause, to);
         WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, i);
-        return hit == null || i + hit.length() >= to || "as-said".equals(hit.value()) && finder.splitsWord(p, i + hit.length()) ? null : hit.value();
+        return hit == null || i + hit.length() >= to || "as-said".equals(hit.value()) && p.splitsWord(i + hit.length()) ? null : hit.value();
     }
 
     /** Past times, brackets and connectives (（二）又据…, 同时据…), where an opener may stand. */

@@ -7,10 +7,11 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordBoundaries;
 
 /**
  * A paragraph as the finders see it: folded for matching (simplified characters, one form of every mark, same length as the clean
- * text), with its brackets and quotations paired. Immutable once built.
+ * text), with its brackets and quotations paired. Confined to one parse.
  */
 final class ParagraphText {
 
@@ -44,8 +45,11 @@ final class ParagraphText {
     final boolean unclosed;
     /** Whether 、 stands for comma and full stop. */
     final boolean oldStyle;
+    private final WordBoundaries words;
 
-    ParagraphText(CleanText clean, int number, boolean oldStyle) {
+    /** @param words of the same text */
+    ParagraphText(CleanText clean, int number, boolean oldStyle, WordBoundaries words) {
+        this.words = words;
         this.clean = clean;
         this.number = number;
         this.oldStyle = oldStyle;
@@ -71,6 +75,16 @@ final class ParagraphText {
         Arrays.fill(quotationAt, -1);
         quotations = new ArrayList<>(4);
         unclosed = pair(c);
+    }
+
+    /** Whether a word of ICU's dictionary goes on over this place (如|果, 连|队): evidence against a phrase that ends there. */
+    boolean splitsWord(int at) {
+        return words.splitsWord(at);
+    }
+
+    /** Whether exactly these letters are one word of the dictionary. */
+    boolean isWord(int from, int to) {
+        return words.isWord(from, to);
     }
 
     private static char[] foldTable() {

@@ -37,15 +37,10 @@ final class People {
     private long lasts;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<String> dotted = new ArrayList<>();
-    private final WordBreaks words = new WordBreaks();
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
         lexicon.persons().forEach(name -> add(Folding.fold(name), name, ""));
-    }
-
-    WordBreaks words() {
-        return words;
     }
 
     /** Collects 头衔+姓名 from a paragraph. */
@@ -96,7 +91,7 @@ final class People {
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
-            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && !words.isWord(p, at, at + 2)) {
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && !p.isWord(at, at + 2)) {
                 count(p, at, at + 4);
             }
         }
@@ -177,14 +172,14 @@ final class People {
             }
         }
         int full = at + surname + 2;
-        boolean married = at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !words.splitsWord(p, at + 4);
+        boolean married = at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !p.splitsWord(at + 4);
         if (surname > 0 && !married && full <= s.length() && Names.allHan(s, at, full) && isWhole(p, at, full)) {
             return full;
         }
         if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
-        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) && !words.splitsWord(p, run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
     }
 
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
@@ -193,7 +188,7 @@ final class People {
         return !SourceFinder.isCommon(lexicon, p.s, from, to)
                 && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
                 && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null
-                && !words.splitsWord(p, to) && !words.isWord(p, from, last);
+                && !p.splitsWord(to) && !p.isWord(from, last);
     }
 
     /** Whether the last character is rather a verb of saying (王乐|说，). */
@@ -208,7 +203,7 @@ final class People {
         boolean speaks = word != null && !word.value().isVeto();
         WordTrie.Hit<Adverbial> preposition = lexicon.adverbials().longest(p.s, from);
         boolean toSomebody = preposition != null && preposition.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, from + 1) != null;
-        return !toSomebody && !words.splitsWord(p, to) && (speaks || !words.isWord(p, from, Math.min(from + 2, to)));
+        return !toSomebody && !p.splitsWord(to) && (speaks || !p.isWord(from, Math.min(from + 2, to)));
     }
 
     private boolean ends(String s, int at) {

@@ -174,7 +174,7 @@ final class Resolver {
             int before = number == p.number ? pos : q.length();
             for (int at = q.s.lastIndexOf(head, before - head.length()); at > 0; at = q.s.lastIndexOf(head, at - 1)) {
                 int end = at + head.length();
-                Mention m = finder.splitsWord(q, end) ? null : finder.subject(q, q.clauseStart(at), end);
+                Mention m = q.splitsWord(end) ? null : finder.subject(q, q.clauseStart(at), end);
                 if (m != null && !m.hasName() && m.end() == end && m.start() < at && VAGUE.indexOf(q.at(m.start())) < 0 && MANY.indexOf(q.at(m.start())) < 0) {
                     return printed(q, m);
                 }

@@ -38,9 +38,9 @@ final class SourceFinder {
     private static final String JOINTS = "、和及与同跟暨";
     /** What counts people: 有个教授, 一名队员. */
     private static final String MEASURES = "名位个些";
-    /** Marks before the first words of a clause or an item. */
     private static final char PLURAL = '们';
     private static final int QUOTED_LONGEST = 8;
+    /** Marks before the first words of a clause or an item. */
     private static final CharSet LEADERS = CharSet.of("，>—▲▼△●○◎◆◇■□★☆※");
     private static final CharSet CLOSERS = CharSet.of("》”’");
     /** Last characters of words for people of a trade (救生员, 设计师). */
@@ -49,17 +49,10 @@ final class SourceFinder {
 
     private final Lexicon lexicon;
     private final People people;
-    private final WordBreaks words;
 
     SourceFinder(Lexicon lexicon, People people) {
         this.lexicon = lexicon;
         this.people = people;
-        this.words = people.words();
-    }
-
-    /** Whether a word goes on over this place: 如|果, 连|队. */
-    boolean splitsWord(ParagraphText p, int at) {
-        return words.splitsWord(p, at);
     }
 
     /** A name that spoke is known from then on. */
@@ -104,7 +97,7 @@ final class SourceFinder {
         }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start))) && !words.splitsWord(p, i)) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start))) && !p.splitsWord(i)) {
                 found = at(p, skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
@@ -125,7 +118,7 @@ final class SourceFinder {
         return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 2, to))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
-                && (start + 1 == to || FREE.indexOf(p.at(start + 1)) >= 0 || !words.splitsWord(p, start + 1));
+                && (start + 1 == to || FREE.indexOf(p.at(start + 1)) >= 0 || !p.splitsWord(start + 1));
     }
 
     private boolean isLongAdverbial(ParagraphText p, int at) {
@@ -211,7 +204,7 @@ final class SourceFinder {
                 i += connective.length() - 1;
                 break;
             }
-            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && words.splitsWord(p, i + 1) || p.at(i) == '有' && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
+            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && p.splitsWord(i + 1) || p.at(i) == '有' && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
                 break;
             }
             i += connective.length();
@@ -281,7 +274,7 @@ final class SourceFinder {
                     return last;
                 }
                 Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
-                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m)) && !words.splitsWord(p, e)) {
+                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m)) && !p.splitsWord(e)) {
                     last = m;
                 }
                 continue;
@@ -329,7 +322,7 @@ final class SourceFinder {
                 }
             }
             if (e < to && JOINTS.indexOf(p.at(e)) >= 0) {
-                Mention joined = whole || p.at(e) != '、' ? at2(p, start, e + 1, to) : null;
+                Mention joined = whole || p.at(e) != '、' ? withSecond(p, start, e + 1, to) : null;
                 if (joined != null) {
                     return joined;
                 }
@@ -397,9 +390,10 @@ final class SourceFinder {
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */
-    private Mention at2(ParagraphText p, int start, int second, int to) {
+    private Mention withSecond(ParagraphText p, int start, int second, int to) {
         for (int e = second + 2; e <= to; e++) {
-            if ((e == to || isFollower(p, e, to)) && valid(p, second, e) != null && valid(p, second, e).isHuman()) {
+            Mention other = e == to || isFollower(p, e, to) ? valid(p, second, e) : null;
+            if (other != null && other.isHuman()) {
                 return valid(p, start, e);
             }
         }
@@ -437,7 +431,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !words.isWord(p, m.nameStart(), m.nameEnd())));
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
     }
 
     /** Whether the name is among the article's people, or a surname that stands for one of them. */
@@ -486,7 +480,7 @@ final class SourceFinder {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && words.splitsWord(p, e) || FREE.indexOf(p.at(e)) < 0 && !isCue(p, e + 1) && words.splitsWord(p, e + 1))) {
+        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || FREE.indexOf(p.at(e)) < 0 && !isCue(p, e + 1) && p.splitsWord(e + 1))) {
             return false;
         }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
@@ -496,7 +490,7 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && !word.value().isVeto() && (word.length() > 1 || !words.splitsWord(p, e) && !words.splitsWord(p, e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
+        return word != null && !word.value().isVeto() && (word.length() > 1 || !p.splitsWord(e) && !p.splitsWord(e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
                 && (head == null || head.length() < word.length());
     }
 
@@ -655,7 +649,7 @@ final class SourceFinder {
             return null;
         }
         for (int i = start + 1; i < core; i++) {
-            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && words.isWord(p, i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
                 return null;
             }
         }
@@ -664,7 +658,7 @@ final class SourceFinder {
             return null;
         }
         int at = p.first('在', start + 2, core);
-        if (at >= 0 && p.first('的', at, core) > 0 && people.nameEndingAt(s, start, at) < 0 && isName(p, start, at) && words.isWord(p, at, at + 1)) {
+        if (at >= 0 && p.first('的', at, core) > 0 && people.nameEndingAt(s, start, at) < 0 && isName(p, start, at) && p.isWord(at, at + 1)) {
             return null;
         }
         char lastChar = p.at(core - 1);
@@ -698,7 +692,7 @@ final class SourceFinder {
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
             return new Mention(start, end, null, known, core, List.of());
         }
-        if (head != null && head.length() < 2 && core - start == 2 && head.value() == Head.ORG && words.isWord(p, start, core)) {
+        if (head != null && head.length() < 2 && core - start == 2 && head.value() == Head.ORG && p.isWord(start, core)) {
             return null;
         }
         if (head != null && head.length() < 2 && core - start <= 2 && Names.surname(s, start) > 0 && head.value() != Head.PRONOUN) {
@@ -769,7 +763,7 @@ final class SourceFinder {
                     || k > start && !isNameOpener(p, start, k)) {
                 continue;
             }
-            if (!tears(p, end) && !(length == 2 && words.isWord(p, k, end))) { // asked last: the dictionary is slow
+            if (!tears(p, end) && !(length == 2 && p.isWord(k, end))) { // asked last: the dictionary is slow
                 return k;
             }
         }
@@ -782,7 +776,7 @@ final class SourceFinder {
     /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
     private boolean tears(ParagraphText p, int end) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
-        return (adverbial == null || adverbial.length() < 2) && !isCue(p, end) && words.splitsWord(p, end);
+        return (adverbial == null || adverbial.length() < 2) && !isCue(p, end) && p.splitsWord(end);
     }
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
@@ -839,7 +833,7 @@ final class SourceFinder {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, from, to);
         return (head == null || head.length() < 2)
                 && (Names.surname(s, from) > 0 || Names.isTranscribed(s, from, to)
-                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (isCue(p, to) || to - from == 3 && !words.isWord(p, from, from + 2)));
+                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (isCue(p, to) || to - from == 3 && !p.isWord(from, from + 2)));
     }
 
     /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
@@ -875,7 +869,7 @@ final class SourceFinder {
         if (isFamiliar(p, start, to)) {
             return new Mention(start, to, null, start, to, List.of());
         }
-        boolean evident = !words.isWord(p, start, to) || people.fullest(p.s.substring(start, to)) != null;
+        boolean evident = !p.isWord(start, to) || people.fullest(p.s.substring(start, to)) != null;
         return (Names.isTranscribed(p.s, start, to) || Names.isChinese(p.s, start, to)) && !isCommon(p.s, start, to) && evident
                 ? new Mention(start, to, null, start, to, List.of()) : null;
     }

@@ -16,6 +16,7 @@ import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.HeadWords;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.WordBoundaries;
 
 /** Every word of the metadata tables named here, put into its row's example, is read as the row says; the counter-example is not. */
 class MetadataRulesTest {
@@ -169,7 +170,7 @@ class MetadataRulesTest {
 
     private static EntityReader.Entities entities(String text) {
         Element paragraph = new Element(Block.Kind.BODY, CleanText.of(text, 0, text.length()), 1, List.of());
-        return EntityReader.read(List.of(paragraph), List.of(), List.of(), Lexicon.standard());
+        return EntityReader.read(List.of(paragraph), List.of(), List.of(), Lexicon.standard(), WordBoundaries.of(List.of(text)));
     }
 
     private static List<String> people(String text) {

@@ -16,6 +16,7 @@ import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.WordBoundaries;
 
 /** Every row of attribution's tables does what its example and its counter-example say, word by word for the cues. */
 class RuleExamplesTest {
@@ -25,7 +26,7 @@ class RuleExamplesTest {
         for (String paragraph : text.split("/")) {
             body.add(new Element(Block.Kind.BODY, CleanText.of(paragraph, 0, paragraph.length()), 1, List.of()));
         }
-        return Attributor.attribute(body, Metadata.EMPTY, Lexicon.standard());
+        return Attributor.attribute(body, Metadata.EMPTY, Lexicon.standard(), WordBoundaries.of(body.stream().map(Element::text).toList()));
     }
 
     private static Stream<RuleTable.Row> cues() {
