@@ -572,6 +572,7 @@ final class HeadingReader {
         }
         LineWords first = LineWords.of(lines.get(from).text().text(), letters);
         LineWords last = LineWords.of(lines.get(to - 1).text().text(), letters);
-        return letters <= 6 && first.has(LineWords.Kind.DATELINE) || !first.has(LineWords.Kind.DATELINE) && (first.has(LineWords.Kind.BYLINE) || last.has(LineWords.Kind.ORGAN));
+        return letters <= 6 && first.has(LineWords.Kind.DATELINE) || !first.has(LineWords.Kind.DATELINE) && (first.has(LineWords.Kind.BYLINE)
+                || last.has(LineWords.Kind.ORGAN));
     }
 }

@@ -112,7 +112,8 @@ public final class Names {
         int least = Math.max(from, end - MAX_TRANSCRIPTION);
         while (i > least) {
             char c = text.charAt(i - 1);
-            if (isTranscription(c) || isDot(c) && i - 1 > from && i < end || isLatin(c) || c == ' ' && i < end && i - 2 >= from && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 2))) {
+            if (isTranscription(c) || isDot(c) && i - 1 > from && i < end || isLatin(c) || c == ' ' && i < end && i - 2 >= from
+                    && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 2))) {
                 i--;
             } else {
                 break;

@@ -369,7 +369,8 @@ public final class EntityReader {
     }
 
     private boolean ends(String s, int at) {
-        return at >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(at)) || MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at)) || s.charAt(at) >= '0' && s.charAt(at) <= '9'
+        return at >= s.length() || MARKS_AFTER_NAME.contains(s.charAt(at)) || MetadataLexicon.NAME_BOUNDARIES.contains(s.charAt(at))
+                || s.charAt(at) >= '0' && s.charAt(at) <= '9'
                 || lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
                 || lexicon.heads().longest(s, at) != null;
     }

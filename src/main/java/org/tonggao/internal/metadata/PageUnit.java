@@ -132,7 +132,8 @@ record PageUnit(int line, CleanText text, Kind kind, boolean ended, boolean setO
         }
         Glance glance = Glance.of(text);
         DateReader.Found date = DateReader.at(glance.folded(), 0, glance.length());
-        return date != null && date.end() == glance.length() || !BylineReader.read(glance).isEmpty() || !BylineReader.readBracketed(glance).isEmpty() || DatelineReader.readPlaced(glance) != null;
+        return date != null && date.end() == glance.length() || !BylineReader.read(glance).isEmpty()
+                || !BylineReader.readBracketed(glance).isEmpty() || DatelineReader.readPlaced(glance) != null;
     }
 
     private static boolean isBracketed(CleanText text) {

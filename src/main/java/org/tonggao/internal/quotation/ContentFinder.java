@@ -151,7 +151,8 @@ final class ContentFinder {
         int at = end;
         while (at < limit) {
             int next = p.skipSpace(at);
-            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next))) || namesSpeaker(p, d, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
+            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next)))
+                    || namesSpeaker(p, d, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
                     || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
                 break;
             }

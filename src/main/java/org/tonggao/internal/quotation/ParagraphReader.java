@@ -102,7 +102,8 @@ final class ParagraphReader {
         if (hit.subjectEnd() < hit.start() && p.at(hit.subjectEnd() - 1) == '的') {
             return null; // 市民的批评和质疑，…
         }
-        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !endsNoun(p, clause, hit.start()) || p.at(hit.end()) == '者' && !oldStyle)) {
+        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !endsNoun(p, clause, hit.start())
+                || p.at(hit.end()) == '者' && !oldStyle)) {
             return null;
         }
         if (isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && is(p, Use.DEFINING, hit.start() - 1)
@@ -128,7 +129,8 @@ final class ParagraphReader {
         if (draft.mark == '，' && !fused && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
             return null;
         }
-        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1 && p.at(draft.contentStart) != '“') || isHandedOn(p, hit, clause)) {
+        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1
+                && p.at(draft.contentStart) != '“') || isHandedOn(p, hit, clause)) {
             return null;
         }
         if (!frameAllows(p, hit, draft)) {
@@ -662,7 +664,8 @@ final class ParagraphReader {
             case DATA -> m.head() == Head.DOCUMENT || draft.according || "cue-make-clear".equals(draft.frame.id()) && isNamedOrTitled(p, m) && !draft.act
                     || !m.isHuman() && !m.isPronoun() && ("cue-count".equals(draft.frame.id()) || endsWithDocument(p, m, draft.cueStart));
             case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
-            case MEDIA -> draft.according || p.first('的', m.end(), draft.cueStart) < 0 && (m.head() == Head.DOCUMENT || m.head() == Head.ORG || m.head() == Head.GROUP);
+            case MEDIA -> draft.according || p.first('的', m.end(), draft.cueStart) < 0 && (m.head() == Head.DOCUMENT || m.head() == Head.ORG
+                    || m.head() == Head.GROUP);
             default -> true;
         };
     }
@@ -782,9 +785,11 @@ final class ParagraphReader {
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && is(p, Use.ALSO, m.end()) && draft.frame.kind() == Frame.Kind.SAY;
-        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id()) || "cue-enquire".equals(open.frame.id()));
+        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id())
+                || "cue-enquire".equals(open.frame.id()));
         boolean turned = also || answered || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
-        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun() && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
+        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun()
+                && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
@@ -800,7 +805,8 @@ final class ParagraphReader {
         if (home != null) {
             return false;
         }
-        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN || draft.frame.kind() == Frame.Kind.GUESS && draft.mark == ' ') {
+        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN
+                || draft.frame.kind() == Frame.Kind.GUESS && draft.mark == ' ') {
             return false;
         }
         int sentence = p.sentenceStart(clause);

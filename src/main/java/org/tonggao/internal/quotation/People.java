@@ -74,7 +74,8 @@ final class People {
     /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
-        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !BEFORE_NAME.contains(p.at(start - 1)) || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !BEFORE_NAME.contains(p.at(start - 1))
+                || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
                 || lexicon.headEndings().longest(p.s, start, title) != null) {
             return;
         }
@@ -89,9 +90,11 @@ final class People {
                 count(p, at, at + 2);
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
-                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
+                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
+                    && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
-            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && !p.isWord(at, at + 2)) {
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4)
+                    && !p.isWord(at, at + 2)) {
                 count(p, at, at + 4);
             }
         }
@@ -156,7 +159,8 @@ final class People {
             return ends(s, run) ? run : at;
         }
         int latin = at;
-        while (latin < s.length() && (Names.isLatin(s.charAt(latin)) || s.charAt(latin) == ' ' && latin > at && latin + 1 < s.length() && Names.isLatin(s.charAt(latin + 1)))) {
+        while (latin < s.length() && (Names.isLatin(s.charAt(latin)) || s.charAt(latin) == ' ' && latin > at && latin + 1 < s.length()
+                && Names.isLatin(s.charAt(latin + 1)))) {
             latin++;
         }
         if (latin - at >= 3) {
@@ -166,7 +170,8 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end) && !endsInCue(p, end) && isPlausible(p, at, end)) {
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)
+                        && !endsInCue(p, end) && isPlausible(p, at, end)) {
                     return end;
                 }
             }

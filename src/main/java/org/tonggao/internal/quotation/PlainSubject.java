@@ -65,7 +65,8 @@ final class PlainSubject {
             WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
             WordTrie.Hit<Lexicon.Word> over = lexicon.words().longest(p.s, e - 1);
             boolean inWord = over != null && over.length() > 1;
-            if (!inWord && (adverbial != null && adverbial.value() != Adverbial.VERB && (adverbial.value() != Adverbial.LOOSE || e + adverbial.length() == to) || SourceFinder.timeEnd(p, e, to) > e)) {
+            if (!inWord && (adverbial != null && adverbial.value() != Adverbial.VERB && (adverbial.value() != Adverbial.LOOSE
+                    || e + adverbial.length() == to) || SourceFinder.timeEnd(p, e, to) > e)) {
                 return e;
             }
         }

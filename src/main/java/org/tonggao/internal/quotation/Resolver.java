@@ -109,7 +109,8 @@ final class Resolver {
     }
 
     private static boolean isBoth(String text) {
-        return text.endsWith("双方") || text.endsWith("雙方") || text.startsWith("两国") || text.startsWith("兩國") || text.equals("两人") || text.equals("兩人") || text.equals("二人");
+        return text.endsWith("双方") || text.endsWith("雙方") || text.startsWith("两国") || text.startsWith("兩國") || text.equals("两人")
+                || text.equals("兩人") || text.equals("二人");
     }
 
     /** The two persons named first in the article: those of the lead of a meeting report. */

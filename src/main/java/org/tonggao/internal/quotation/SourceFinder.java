@@ -97,7 +97,8 @@ final class SourceFinder {
         }
         // a place, time or occasion without a comma before the subject: 在会上他表示
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start) || Character.isDigit(p.at(start))) && !p.splitsWord(i)) {
+            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !isLongAdverbial(p, i - 1) && (startsAdverbially(p, start)
+                    || Character.isDigit(p.at(start))) && !p.splitsWord(i)) {
                 found = at(p, skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
@@ -115,7 +116,8 @@ final class SourceFinder {
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
-        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to) || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 2, to))
+        return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || onlyAdverbials(p, start + 1, to)
+                || isLongAdverbial(p, start + 1) || FREE.indexOf(p.at(start + 1)) >= 0 && isFollower(p, start + 2, to))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
                 && (start + 1 == to || FREE.indexOf(p.at(start + 1)) >= 0 || !p.splitsWord(start + 1));
@@ -204,7 +206,8 @@ final class SourceFinder {
                 i += connective.length() - 1;
                 break;
             }
-            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && p.splitsWord(i + 1) || p.at(i) == '有' && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
+            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && p.splitsWord(i + 1) || p.at(i) == '有'
+                    && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
                 break;
             }
             i += connective.length();
@@ -239,7 +242,8 @@ final class SourceFinder {
         if (opener != null && opener.value() == Adverbial.LOOSE && lexicon.heads().longest(p.s, start) == null && !people.startsName(p.s, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && p.at(start + opener.length()) != '的' && lexicon.heads().longest(p.s, start) == null
+        if (p.at(start) == '的' || opener != null && opener.value() != Adverbial.TIME && p.at(start + opener.length()) != '的'
+                && lexicon.heads().longest(p.s, start) == null
                 && !people.startsName(p.s, start) && !(whole && Names.isChinese(p.s, start, Math.min(to, start + 3)) && to - start <= 3)) {
             return null;
         }
@@ -274,7 +278,8 @@ final class SourceFinder {
                     return last;
                 }
                 Mention m = whole || crosses(p, e) || verbAt >= 0 && p.last('的', verbAt, e) < 0 ? null : valid(p, start, e);
-                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m)) && !p.splitsWord(e)) {
+                if (m != null && !continues(p, e) && (m.hasName() ? isSure(p, m) && isShaped(p, m) : m.head() != Head.PLACE && hasLongHead(p, m))
+                        && !p.splitsWord(e)) {
                     last = m;
                 }
                 continue;
@@ -289,7 +294,8 @@ final class SourceFinder {
             if (m == null && whole && e < to && e - start <= 3 && (startsPreposition(p, e) || isFamiliar(p, start, e) && FREE.indexOf(p.at(e)) >= 0)) {
                 m = unknown(p, start, e);
             }
-            if (m != null && !m.hasName() && opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && m.start() == start && lexicon.heads().longest(p.s, start) == null) {
+            if (m != null && !m.hasName() && opener != null && opener.length() == 1 && opener.value() == Adverbial.TIME && m.start() == start
+                    && lexicon.heads().longest(p.s, start) == null) {
                 m = null;
             }
             boolean loose = e < to && isLoose(p, e);
@@ -431,7 +437,8 @@ final class SourceFinder {
             return true;
         }
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
-        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3
+                || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
     }
 
     /** Whether the name is among the article's people, or a surname that stands for one of them. */
@@ -480,17 +487,20 @@ final class SourceFinder {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || FREE.indexOf(p.at(e)) < 0 && !isCue(p, e + 1) && p.splitsWord(e + 1))) {
+        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || FREE.indexOf(p.at(e)) < 0 && !isCue(p, e + 1)
+                && p.splitsWord(e + 1))) {
             return false;
         }
-        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1 && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
+        if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1
+                && (adverbial.value() == Adverbial.TIME && isTitle(p, e + 1) || isWord(p, e)))) {
             return true;
         }
         if (timeEnd(p, e, to) > e) {
             return true;
         }
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, e);
-        return word != null && !word.value().isVeto() && (word.length() > 1 || !p.splitsWord(e) && !p.splitsWord(e + 1)) && (p.oldStyle || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
+        return word != null && !word.value().isVeto() && (word.length() > 1 || !p.splitsWord(e) && !p.splitsWord(e + 1)) && (p.oldStyle
+                || word.value().frame().kind() != Lexicon.Frame.Kind.OLD && word.value().frame().kind() != Lexicon.Frame.Kind.CLASSICAL)
                 && (head == null || head.length() < word.length());
     }
 
@@ -649,7 +659,8 @@ final class SourceFinder {
             return null;
         }
         for (int i = start + 1; i < core; i++) {
-            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0 && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0
+                    && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
                 return null;
             }
         }
@@ -666,7 +677,8 @@ final class SourceFinder {
             return null;
         }
         boolean clause = p.first('，', start, core) >= 0 || p.first('、', start, core) >= 0;
-        if (lastChar != '》' && CLOSERS.contains(lastChar) && (p.mate[core - 1] > start || clause) && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
+        if (lastChar != '》' && CLOSERS.contains(lastChar) && (p.mate[core - 1] > start || clause)
+                && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
             return null;
         }
         if (lastChar != '》' && p.mate[core - 1] == start && core - start > QUOTED_LONGEST) {
@@ -683,7 +695,8 @@ final class SourceFinder {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
         if (head == null && lastChar == PLURAL) { // 指战员们
             Mention one = single(p, start, core - 1, end);
-            return one != null && !one.hasName() && (one.head() == Head.TITLE || one.head() == Head.GROUP) ? new Mention(start, end, Head.GROUP, -1, -1, List.of()) : null;
+            return one != null && !one.hasName() && (one.head() == Head.TITLE
+                    || one.head() == Head.GROUP) ? new Mention(start, end, Head.GROUP, -1, -1, List.of()) : null;
         }
         if (people.crosses(s, start, core)) {
             return null;
@@ -814,7 +827,8 @@ final class SourceFinder {
         }
         WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
         if (noun != null && noun.length() > 1 || JOINTS.indexOf(s.charAt(from)) >= 0
-                || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1 || lexicon.heads().longest(s, from + 1) != null)) {
+                || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.heads().longest(s, from + 1) != null)) {
             return false;
         }
         if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !isCue(p, to) && !Names.isTranscribed(s, from, to)) {
@@ -826,7 +840,8 @@ final class SourceFinder {
         }
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0 && isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
+            if (FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0
+                    && isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
                 return false;
             }
         }

@@ -52,7 +52,8 @@ final class TopicFinder {
             return null;
         }
         WordTrie.Hit<String> last = lexicon.topicEnds().longest(p.s, end - 2);
-        boolean side = last != null && lexicon.adverbials().longest(p.s, end - SIDE) == null && "topic-side".equals(last.value()) && p.clauseStart(clause - 1) == from && draft.mention != null && draft.mention.start() >= clause;
+        boolean side = last != null && lexicon.adverbials().longest(p.s, end - SIDE) == null && "topic-side".equals(last.value())
+                && p.clauseStart(clause - 1) == from && draft.mention != null && draft.mention.start() >= clause;
         return side ? topic(p, lexicon, p.at(from) == '在' ? from + 1 : from, end - 2) : null;
     }
 

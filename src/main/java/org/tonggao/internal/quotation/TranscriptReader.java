@@ -45,7 +45,8 @@ final class TranscriptReader {
 
     private static boolean isName(ParagraphText p, int from, int colon, SourceFinder finder) {
         Mention m = finder.before(p, from, colon);
-        return m != null && m.isHuman() && m.start() == from && m.end() >= colon - 1 && CueFinder.find(p, finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
+        return m != null && m.isHuman() && m.start() == from && m.end() >= colon - 1
+                && CueFinder.find(p, finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
     }
 
     /**
