@@ -51,7 +51,7 @@ public final class Attributor {
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
         contents = new ContentFinder(lexicon, wire);
-        reader = new ParagraphReader(lexicon, finder, resolver, oldStyle, wire);
+        reader = new ParagraphReader(lexicon, finder, resolver, wire);
     }
 
     /** @param words for each element of the body */

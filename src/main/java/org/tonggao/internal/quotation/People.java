@@ -59,7 +59,7 @@ final class People {
             if (hit.value() == Head.TITLE) {
                 nameBefore(p, i, end);
             }
-            if (SourceFinder.namesPeople(hit.value())) {
+            if (NameShape.namesPeople(hit.value())) {
                 int name = p.at(end) == ' ' ? end + 1 : end;
                 int nameEnd = nameAfter(p, name);
                 if (nameEnd > name) {
@@ -75,7 +75,7 @@ final class People {
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
         if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !BEFORE_NAME.contains(p.at(start - 1))
-                || lexicon.heads().longest(p.s, start) != null || SourceFinder.isCommon(lexicon, p.s, start, title)
+                || lexicon.heads().longest(p.s, start) != null || NameShape.isCommon(lexicon, p.s, start, title)
                 || lexicon.headEndings().longest(p.s, start, title) != null) {
             return;
         }
@@ -90,10 +90,10 @@ final class People {
                 count(p, at, at + 2);
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
-                    && !SourceFinder.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
+                    && !NameShape.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
                     && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
                 count(p, at, at + 3);
-            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4)
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4)
                     && !p.isWord(at, at + 2)) {
                 count(p, at, at + 4);
             }
@@ -112,7 +112,7 @@ final class People {
         WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(p.s, at + 2);
         return cue != null && !cue.value().isVeto() && cue.value().frame().kind() == Lexicon.Frame.Kind.SAY && lexicon.words().longest(p.s, at + 1) == null
                 && (Names.isChinese(p.s, at, at + 2) || Names.isTranscribed(p.s, at, at + 2)) && lexicon.heads().longest(p.s, at) == null
-                && !SourceFinder.isCommon(lexicon, p.s, at, at + 2);
+                && !NameShape.isCommon(lexicon, p.s, at, at + 2);
     }
 
     /** Where the next clause begins. */
@@ -170,7 +170,7 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !SourceFinder.isCommon(lexicon, s, at, end)
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !NameShape.isCommon(lexicon, s, at, end)
                         && !endsInCue(p, end) && isPlausible(p, at, end)) {
                     return end;
                 }
@@ -181,16 +181,16 @@ final class People {
         if (surname > 0 && !married && full <= s.length() && Names.allHan(s, at, full) && isWhole(p, at, full)) {
             return full;
         }
-        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !SourceFinder.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
+        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
-        return run - at >= 2 && ends(s, run) && !SourceFinder.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
+        return run - at >= 2 && ends(s, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
     }
 
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
     private boolean isWhole(ParagraphText p, int from, int to) {
         int last = to - 1;
-        return !SourceFinder.isCommon(lexicon, p.s, from, to)
+        return !NameShape.isCommon(lexicon, p.s, from, to)
                 && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
                 && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null
                 && !p.splitsWord(to) && !p.isWord(from, last);

@@ -51,7 +51,7 @@ final class PlainSubject {
             WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
             int length = Math.max(connective == null || connective.length() < 2 ? 0 : connective.length(),
                     adverbial == null || adverbial.value() != Adverbial.TIME || adverbial.length() < 2 ? 0 : adverbial.length());
-            int next = p.skipSpace(Math.max(i + length, SourceFinder.timeEnd(p, i, to)));
+            int next = p.skipSpace(Math.max(i + length, TimePhrase.end(p, i, to)));
             if (next == i) {
                 break;
             }
@@ -66,7 +66,7 @@ final class PlainSubject {
             WordTrie.Hit<Lexicon.Word> over = lexicon.words().longest(p.s, e - 1);
             boolean inWord = over != null && over.length() > 1;
             if (!inWord && (adverbial != null && adverbial.value() != Adverbial.VERB && (adverbial.value() != Adverbial.LOOSE
-                    || e + adverbial.length() == to) || SourceFinder.timeEnd(p, e, to) > e)) {
+                    || e + adverbial.length() == to) || TimePhrase.end(p, e, to) > e)) {
                 return e;
             }
         }

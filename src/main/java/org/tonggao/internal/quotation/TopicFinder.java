@@ -27,7 +27,7 @@ final class TopicFinder {
         if (subject >= draft.cueStart) {
             return null;
         }
-        int time = SourceFinder.timeEnd(p, subject, draft.cueStart);
+        int time = TimePhrase.end(p, subject, draft.cueStart);
         WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, time);
         if (hit == null || !ABOUT.equals(hit.value()) || p.at(time) == '对') {
             return null;

@@ -1,0 +1,183 @@
+package org.tonggao.internal.quotation;
+
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Particles;
+import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** The mark after a cue, and whether the frame of the cue allows content there. */
+final class FrameCheck {
+
+    private static final int ADDRESSEE = 24;
+    private static final int SHORTEST_CLAUSE = 3;
+    /** How far from 问 a word of asking may stand. */
+    private static final int QUESTION = 40;
+    private static final String POINTING = "这此";
+    private static final String COUNTING = "一项个次种";
+
+    private final Lexicon lexicon;
+    private final Particles particles;
+
+    FrameCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.particles = lexicon.particles();
+    }
+
+    /** 谴责…的行为, 要求…的提案: what follows the bare cue is a noun, unless a verb of being or will makes it a clause. */
+    private boolean hasNounObject(ParagraphText p, CueHit hit, int end) {
+        int noun = lexicon.contexts().objectNoun(p.s, hit.end(), end, hit.frame().kind());
+        return noun > hit.end() && (p.at(noun - 1) == '的' || p.oldStyle && p.at(noun - 1) == '之') && !hasPredicate(p, hit.end(), noun - 1);
+    }
+
+    void findMark(ParagraphText p, CueHit hit, Draft draft, boolean asSaid) {
+        int at = p.skipSpace(hit.end());
+        if (asSaid && p.at(at) == '的') {
+            at++;
+        }
+        char c = p.at(at);
+        draft.mark = ' ';
+        if (c == '，' || c == '：') {
+            draft.mark = c;
+            draft.contentStart = p.skipSpace(at + 1);
+        } else if (c == '“' || c == '‘') {
+            draft.mark = '“';
+            draft.contentStart = at;
+        } else if (p.oldStyle && c == '\0' && draft.frame.says()) {
+            draft.mark = '：'; // 某某供⏎
+            draft.contentStart = at;
+        } else if (c == '\0' || ParagraphText.END.contains(c) || c == '；' || c == '”' || c == '）') {
+            draft.mark = '.';
+        } else {
+            int end = p.clauseEnd(at);
+            boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
+            if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
+                draft.mark = '：';
+                draft.contentStart = p.skipSpace(end + 1);
+            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && "cue-teach".equals(draft.frame.id())) {
+                draft.mark = '，';
+                draft.contentStart = p.skipSpace(end + 1);
+            } else {
+                draft.contentStart = at;
+            }
+        }
+        if (draft.mark != '.' && draft.contentStart >= p.length()) {
+            draft.contentStart = p.length();
+        }
+    }
+
+    /** 通知还要求，: another reporting word stands before the mark. */
+    private boolean hasCue(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, to);
+            if (word != null && !word.value().isVeto() && word.length() > 1 && i + word.length() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
+    private boolean hasPredicate(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (particles.begins(Use.PREDICATE, p.s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean frameAllows(ParagraphText p, CueHit hit, Draft draft) {
+        Frame frame = draft.frame;
+        if (frame == Frame.ACT) {
+            draft.mark = ' ';
+            draft.contentStart = -1;
+        }
+        if (!p.oldStyle && draft.mark != '：' && draft.mark != '“' && (frame.kind() == Frame.Kind.OLD || frame.kind() == Frame.Kind.CLASSICAL && draft.mark != '，')) {
+            return false;
+        }
+        switch (draft.mark) {
+            case '，' -> {
+                return frame.comma() == Frame.When.YES;
+            }
+            case '：' -> {
+                return frame.comma() != Frame.When.NO;
+            }
+            case '“' -> {
+                int end = p.clauseEnd(hit.end());
+                if (particles.begins(Use.SUBORDINATING, p.s, end - 1) && p.at(end) == '，') {
+                    return false;
+                }
+                if (frame.thinks() && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
+                    return false; // 感到“震惊”
+                }
+                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
+            }
+            case '.' -> {
+                return frame.kind() == Frame.Kind.SAY || frame.thinks();
+            }
+            default -> {
+                return bareAllowed(p, hit, draft, frame);
+            }
+        }
+    }
+
+    /** 高呼“…”口号: a quotation that goes on as a noun. */
+    private static boolean isSlogan(ParagraphText p, int from) {
+        ParagraphText.Quotation q = p.quotation(from);
+        int end = q == null ? from : q.end(p.length());
+        while (p.at(end) == '、' && p.quotation(end + 1) != null) {
+            end = p.quotation(end + 1).end(p.length());
+        }
+        return q != null && !p.endsSentence(q) && end < p.length() && !p.isClauseEnd(end);
+    }
+
+    private boolean bareAllowed(ParagraphText p, CueHit hit, Draft draft, Frame frame) {
+        if (frame == Frame.ACT) {
+            draft.act = true;
+            return true;
+        }
+        WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(p.s, hit.start());
+        if (act != null && isAct(p, hit, act)) {
+            draft.act = true;
+            return true;
+        }
+        char next = p.at(hit.end());
+        if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
+            return true;
+        }
+        if (frame.bare() == Frame.Bare.QUOTE && frame.kind() == Frame.Kind.SAY && lexicon.contexts().opensClause(p.s, hit.end())) {
+            return true;
+        }
+        if (frame.bare() != Frame.Bare.CLAUSE && frame.bare() != Frame.Bare.MODAL || lexicon.contexts().beginsAt(p.s, hit.end(), frame.kind())) {
+            return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
+        }
+        int end = p.clauseEnd(hit.end());
+        return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && particles.begins(Use.SUBORDINATING, p.s, end - 1) && p.at(end) == '，')
+                && (frame.says() || frame.thinks() && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+    }
+
+    /** 问X会否…: whether a word of asking stands in the clause. */
+    private boolean isQuestion(ParagraphText p, int from) {
+        int to = Math.min(p.clauseEnd(from), from + QUESTION);
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<String> word = lexicon.goes().longest(p.s, i);
+            if (word != null && "go-question".equals(word.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAct(ParagraphText p, CueHit hit, WordTrie.Hit<Lexicon.Act> act) {
+        if (act.value().objects().isEmpty()) {
+            return hit.start() + act.length() > hit.end();
+        }
+        for (String object : act.value().objects()) {
+            if (p.s.startsWith(object, hit.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

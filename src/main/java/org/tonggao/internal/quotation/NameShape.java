@@ -1,0 +1,177 @@
+package org.tonggao.internal.quotation;
+
+import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** Personal names inside a noun phrase: what is known, what stands after a title, what is shaped like a name (notes/attribution.md, 3.3). */
+final class NameShape {
+
+    /** Characters that no unknown name or noun phrase holds. */
+    static final CharSet FUNCTION = CharSet.of("了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？");
+    /** What stands before a surname among acquaintances: 老吴, 小章. */
+    private static final String FAMILIAR = "老小阿";
+    /** Function words that end given names: right before a cue they do (荒井克之|说). */
+    private static final String GIVEN = "之来在为才以";
+    static final String JOINTS = "、和及与同跟暨";
+    /** Last characters of words for people of a trade (救生员, 设计师). */
+    private static final String TRADES = "员师长家者生手人工民商友迷";
+    static final String OFFICES = "部委局院署厅社报台网党会馆站队组团所处司校行店厂企村镇乡县市省区州";
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final WordsAt words;
+    private final PhraseEnd ends;
+
+    NameShape(Lexicon lexicon, People people, WordsAt words, PhraseEnd ends) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.words = words;
+        this.ends = ends;
+    }
+
+    /** Whether a name is known from elsewhere or stands after a title, not only shaped like one. */
+    boolean isSure(ParagraphText p, Mention m) {
+        if (m.head() == Head.TITLE || isKnown(p, m)) {
+            return true;
+        }
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3
+                || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
+    }
+
+    /** Whether the name is among the article's people, or a surname that stands for one of them. */
+    private boolean isKnown(ParagraphText p, Mention m) {
+        return people.person(p.s.substring(m.nameStart(), m.nameEnd())) != null || m.nameEnd() - m.nameStart() == 1;
+    }
+
+    /** Whether a name is known or has the shape of one: after a title damaged names count too, but only where the phrase surely ends. */
+    boolean isShaped(ParagraphText p, Mention m) {
+        return isKnown(p, m) || Names.isChinese(p.s, m.nameStart(), m.nameEnd())
+                || Names.isTranscribed(p.s, m.nameStart(), m.nameEnd());
+    }
+
+    /** Whether a name may follow such a head. */
+    static boolean namesPeople(Head head) {
+        return head == Head.TITLE || head == Head.KIN || head == Head.SELF;
+    }
+
+    /** The name before a title that ends the phrase (王亚民教授, 习近平主席): its start, or -1. */
+    int nameBefore(ParagraphText p, int start, int end) {
+        WordTrie.Hit<Head> place = lexicon.headEndings().longest(p.s, start, end);
+        if (end - start < 1 || place != null && place.value() == Head.PLACE) {
+            return -1;
+        }
+        int known = people.nameEndingAt(p.s, start, end);
+        if (known >= 0) {
+            return known;
+        }
+        return nameStart(p, start, end);
+    }
+
+    /** Where the personal name that ends at {@code end} begins, judged by its shape and by what stands before it; -1 when there is none. */
+    int nameStart(ParagraphText p, int start, int end) {
+        String s = p.s;
+        // after a title everything short is a name
+        for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
+            WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
+            if (title != null && namesPeople(title.value()) && isName(p, k, end) && !ends.crosses(p, k) && !tears(p, end)) {
+                return k;
+            }
+        }
+        int latin = Names.transcriptionStart(s, start, end);
+        for (int length = 4; length >= 2; length--) {
+            int k = end - length;
+            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(lexicon, s, k, end)
+                    || k > start && !isNameOpener(p, start, k)) {
+                continue;
+            }
+            if (!tears(p, end) && !(length == 2 && p.isWord(k, end))) { // asked last: the dictionary is slow
+                return k;
+            }
+        }
+        if (latin < end && (hasDot(s, latin, end) || end - latin > 2 && (latin == start || isNameOpener(p, start, latin)))) {
+            return latin;
+        }
+        return -1;
+    }
+
+    /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
+    private boolean tears(ParagraphText p, int end) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
+        return (adverbial == null || adverbial.length() < 2) && !words.isCue(p, end) && p.splitsWord(end);
+    }
+
+    /** Whether the range holds a function word or is a word of time or manner (周五). */
+    static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (FUNCTION.contains(s.charAt(i))) {
+                return true;
+            }
+        }
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, from);
+        return head != null && head.length() > 1 || lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
+    }
+
+    private static boolean hasDot(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Names.isDot(s.charAt(i))) {
+                return true;
+            }
+        }
+        return Names.isLatin(s.charAt(from)) && Names.isLatin(s.charAt(to - 1)) && s.charAt(from) < 'a';
+    }
+
+    boolean isName(ParagraphText p, int from, int to) {
+        String s = p.s;
+        if (to - from > 4) {
+            return Names.isTranscribed(s, from, to) || words.isCue(p, to) && to - from <= PhraseEnd.UNKNOWN_LONGEST && Names.isMostlyTranscribed(s, from, to);
+        }
+        if (isFamiliar(p, from, to)) {
+            return true;
+        }
+        WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
+        if (noun != null && noun.length() > 1 || JOINTS.indexOf(s.charAt(from)) >= 0
+                || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1
+                || lexicon.heads().longest(s, from + 1) != null)) {
+            return false;
+        }
+        if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !words.isCue(p, to) && !Names.isTranscribed(s, from, to)) {
+            return false;
+        }
+        if (to - from == 3 && Names.surname(s, from) == 1 && Names.allHan(s, from, to) && words.isCue(p, to) && lexicon.adverbials().longest(s, from) == null
+                && lexicon.adverbials().longest(s, from + 1) == null && (!FUNCTION.contains(s.charAt(to - 1)) || GIVEN.indexOf(s.charAt(to - 1)) >= 0)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0
+                    && words.isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
+                return false;
+            }
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, from, to);
+        return (head == null || head.length() < 2)
+                && (Names.surname(s, from) > 0 || Names.isTranscribed(s, from, to)
+                        || to - from > 2 && lexicon.adverbials().longest(s, from) == null && (words.isCue(p, to) || to - from == 3 && !p.isWord(from, from + 2)));
+    }
+
+    /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
+    private boolean isNameOpener(ParagraphText p, int start, int k) {
+        char before = p.at(k - 1);
+        if ("的、）》”’名位叫 ".indexOf(before) >= 0) {
+            return true;
+        }
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, start, k);
+        return head != null && (head.length() > 1 || OFFICES.indexOf(before) >= 0) || TRADES.indexOf(before) >= 0;
+    }
+
+    /** 老吴, 小章. */
+    static boolean isFamiliar(ParagraphText p, int from, int to) {
+        return to - from == 2 && FAMILIAR.indexOf(p.at(from)) >= 0 && Names.isSurname(p.at(from + 1));
+    }
+}

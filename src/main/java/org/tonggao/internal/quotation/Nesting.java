@@ -1,0 +1,171 @@
+package org.tonggao.internal.quotation;
+
+import org.tonggao.Source;
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
+import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Particles;
+import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** A cue within reach of an earlier statement: part of its speech, a statement within it, or one of its own. */
+final class Nesting {
+
+    private final Lexicon lexicon;
+    private final Particles particles;
+    private final SourceFinder finder;
+    private final Resolver resolver;
+    private final boolean wire;
+    private final Preamble preambles;
+
+    Nesting(Lexicon lexicon, SourceFinder finder, Resolver resolver, boolean wire, Preamble preambles) {
+        this.lexicon = lexicon;
+        this.particles = lexicon.particles();
+        this.finder = finder;
+        this.resolver = resolver;
+        this.wire = wire;
+        this.preambles = preambles;
+    }
+
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
+        return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.takesObject()
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
+    }
+
+    /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
+    static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
+                || draft.source.canonical().equals(open.source.canonical()) || draft.contentStart < 0) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(draft.contentStart);
+        return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
+    }
+
+    /**
+     * Whether a cue in a later sentence belongs to speech that runs on: 中方希望美方… within what a spokesperson says is no new statement, while a named
+     * person, or a verb of saying with its comma, is.
+     */
+    boolean isStillSpeech(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+        if (!mayRunOn(p, open)) {
+            return false;
+        }
+        boolean head = draft.before != null || preambles.isHead(p, clause) || p.at(clause - 1) == '；';
+        if (m.hasName() && finder.isSure(p, m) || m.head() == Head.SELF) {
+            return false;
+        }
+        boolean people = m.head() == Head.GROUP || m.head() == Head.TITLE && isQuantified(p, m); // 许多家长
+        if (people && draft.frame.says() && head && (isQuantified(p, m) || isEverybody(p, m, draft.cueStart))) {
+            return false;
+        }
+        if (head && (p.at(m.start()) == '有' || p.at(m.start() - 1) == '有')) {
+            return false; // 有律师认为: somebody new
+        }
+        if (draft.mark == ' ' && !draft.act) {
+            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            if (!wire && head && (m.head() == Head.ORG || m.head() == Head.GROUP && isQuantified(p, m))) {
+                return false;
+            }
+            return !agreed && (!head || !m.isPronoun() || p.s.charAt(m.start()) == '它');
+        }
+        return !head && !m.hasName() && !isSame(p, m, open);
+    }
+
+    /** Whether the speaker is named again in the same words. */
+    private static boolean isSame(ParagraphText p, Mention m, Draft open) {
+        return open.mention != null && open.paragraph == p && !m.isPronoun()
+                && p.s.substring(m.start(), m.end()).equals(p.s.substring(open.mention.start(), open.mention.end()));
+    }
+
+    /** 大家纷纷表示, 职工们一致说: a whole group, each for himself. */
+    private boolean isEverybody(ParagraphText p, Mention m, int cue) {
+        WordTrie.Hit<Adverbial> adverb = lexicon.adverbials().longest(p.s, m.end());
+        return adverb != null && adverb.value() == Adverbial.TIME && adverb.length() > 1 && m.end() + adverb.length() <= cue;
+    }
+
+    /** 许多家长, 一些专家: people whom the reporter counts. */
+    private boolean isQuantified(ParagraphText p, Mention m) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, m.start());
+        return word != null && "veto-quantifier".equals(word.value().id());
+    }
+
+    /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
+    static boolean mayRunOn(ParagraphText p, Draft open) {
+        if (open.mark == ' ' || !open.frame.runsOn() || open.according) {
+            return false;
+        }
+        ParagraphText.Quotation q = p.quotation(open.contentStart);
+        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end(p.length())) == '、';
+    }
+
+    static boolean sameSentence(ParagraphText p, Draft open, int clause) {
+        if (open.cueStart < p.sentenceStart(clause)) {
+            return false;
+        }
+        for (int i = open.cueEnd; i < clause; i++) {
+            if (p.at(i) == '；' && p.quotationAt[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
+    static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home, boolean answers) {
+        int sentence = p.sentenceStart(hit.start());
+        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && sentence <= questionEnd(p, open)
+                && !(answers && p.at(sentence - 1) == '？')) {
+            return true;
+        }
+        return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    /** Where the last question mark after a question's cue stands. */
+    private static int questionEnd(ParagraphText p, Draft open) {
+        if (open.questionEnd < 0) {
+            open.questionEnd = Math.max(p.s.lastIndexOf('？'), open.cueEnd);
+        }
+        return open.questionEnd;
+    }
+
+    boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
+        if (firstPerson) {
+            return false;
+        }
+        Source source = resolver.resolve(p, m);
+        boolean again = source.canonical().equals(open.source == null ? "" : open.source.canonical());
+        boolean coordinated = particles.begins(Use.COORDINATING, p.s, clause);
+        if (p.oldStyle && p.quotation(draft.cueStart) == null && (m.head() != Head.DOCUMENT || draft.according)) {
+            draft.source = source;
+            return true;
+        }
+        if (again && m.isPronoun() && open.mark == '，' && clause == open.contentStart) {
+            // X说，她当时对他说：“…”
+            draft.source = source;
+            draft.parent = open;
+            return draft.mark != '.';
+        }
+        boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
+        boolean also = m.end() + 1 == draft.cueStart && particles.begins(Use.ALSO, p.s, m.end()) && draft.frame.kind() == Frame.Kind.SAY;
+        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id())
+                || "cue-enquire".equals(open.frame.id()));
+        boolean turned = also || answered || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
+        if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun()
+                && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
+            draft.source = source;
+            return true;
+        }
+        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart && m.head() != Head.DOCUMENT) {
+            return false;
+        }
+        draft.source = source;
+        draft.parent = open;
+        return draft.mark != '.';
+    }
+
+    static boolean isSentenceHead(ParagraphText p, int clause) {
+        return p.sentenceStart(clause) == clause;
+    }
+}

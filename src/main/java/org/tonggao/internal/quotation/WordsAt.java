@@ -1,0 +1,63 @@
+package org.tonggao.internal.quotation;
+
+import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Lexicon.Adverbial;
+import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.WordTrie;
+
+/** What the tables say about the words at a place of a paragraph. */
+final class WordsAt {
+
+    private final Lexicon lexicon;
+
+    WordsAt(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isLongAdverbial(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1;
+    }
+
+    boolean startsAdverbially(ParagraphText p, int start) {
+        return lexicon.adverbials().longest(p.s, start) != null;
+    }
+
+    boolean startsPreposition(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.PREPOSITION;
+    }
+
+    boolean onlyAdverbials(ParagraphText p, int from, int to) {
+        int i = from;
+        while (i < to) {
+            WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+            if (adverbial == null) {
+                return false;
+            }
+            i = p.skipSpace(i + adverbial.length());
+        }
+        return i == to;
+    }
+
+    boolean isLoose(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.LOOSE && !isCue(p, at);
+    }
+
+    boolean isCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto();
+    }
+
+    /** Whether an ordinary word begins here (经济 is not 经). */
+    boolean isWord(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && word.value().isVeto() && word.length() > 1;
+    }
+
+    boolean isTitle(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, at);
+        return head != null && head.value() == Head.TITLE;
+    }
+}
