@@ -22,7 +22,7 @@ final class CharClass {
     static final int SIMPLIFIED = 128;
 
     private static final String CJK_PUNCTUATION = "“”‘’…—·《》〈〉「」『』【】〔〕、。〖〗";
-    private static final String LOOKED_AT = ",;:?!()\"＂“”`\\";
+    private static final String LOOKED_AT = ",;:?!()\"＂“”`\\.o";
 
     private static final char NEXT_LINE = '\u0085';
 

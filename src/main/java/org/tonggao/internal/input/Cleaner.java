@@ -2,6 +2,7 @@ package org.tonggao.internal.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.Names;
 
 /**
  * Repairs lines as a person would who retypes them, by {@link CleanText.Builder#replace} alone. A Han character is never corrected, text
@@ -12,6 +13,7 @@ import java.util.List;
  *   <li>radicals, compatibility ideographs, vertical, small and half-width forms become what they stand for ({@link Substitutes});
  *   <li>half-width {@code , ; : ? ! ( )} beside Chinese become full-width ones and take the spaces after them along; not in 1,234 or 10:30 or Latin;
  *   <li>{@code `} and {@code \\} between Chinese, which Tesseract makes of a narrow 、, become 、 again;
+ *   <li>{@code .} and {@code o} after Chinese, which engines make of 。, become 。 again where a sentence can end: not in 3.5, 一.修路 or 约翰.史密斯;
  *   <li>straight quotation marks become “ or ”, and one that is printed the wrong way round is turned ({@link QuotationMarks});
  *   <li>spaces between Chinese characters go where they are the engine's: see {@link #gap}.
  * </ul>
@@ -22,6 +24,8 @@ public final class Cleaner {
     private static final String OPENING = "（《〈「『【〔〖“‘([";
     private static final String CLOSING_BRACKETS = "）】〕〗)]";
     private static final String CLOSING = "）》〉」』】〕〗”’)]";
+    private static final String FULL_STOPS = ".o";
+    private static final String FIGURES = "一二三四五六七八九十〇零";
     private static final String NARROW = ",;:?!()";
     private static final String WIDE = "，；：？！（）";
 
@@ -80,7 +84,7 @@ public final class Cleaner {
         boolean chinese = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((CharClass.of(c) & CharClass.LOOK) == 0) {
+            if ((CharClass.of(c) & CharClass.LOOK) == 0 || FULL_STOPS.indexOf(c) >= 0 && !mayEndSentence(text, i)) {
                 continue;
             }
             first = first == NOTHING ? i : first;
@@ -92,6 +96,22 @@ public final class Cleaner {
             }
         }
         return first == NOTHING || others ? first : MARKS_ALONE - quotationMarks;
+    }
+
+    /** Whether Chinese stands right before and nothing, Chinese or an opening mark after. */
+    private static boolean mayEndSentence(String text, int at) {
+        char left = at == 0 ? 0 : text.charAt(at - 1);
+        int next = at + 1;
+        while (next < text.length() && CharClass.isSpace(text.charAt(next))) {
+            next++;
+        }
+        char right = next == text.length() ? 0 : text.charAt(next);
+        return (CharClass.isHan(left) && FIGURES.indexOf(left) < 0 || left != 0 && CLOSING.indexOf(left) >= 0)
+                && (right == 0 || CharClass.isHan(right) || OPENING.indexOf(right) >= 0 || right == '"') && !isDotOfName(text, at);
+    }
+
+    private static boolean isDotOfName(String text, int at) {
+        return text.charAt(at) == '.' && at >= 2 && at + 2 < text.length() && Names.isTranscribed(text, at - 2, at) && Names.isTranscribed(text, at + 1, at + 3);
     }
 
     private static boolean isChinese(String text) {
@@ -139,6 +159,8 @@ public final class Cleaner {
                     quotationMark(c);
                 } else if (NARROW.indexOf(c) >= 0) {
                     narrow(c);
+                } else if (FULL_STOPS.indexOf(c) >= 0) {
+                    fullStop();
                 } else if (c == '`' || c == '\\') {
                     misreadListComma();
                 } else {
@@ -339,6 +361,15 @@ public final class Cleaner {
             }
             int end = afterSpaces(at + 1);
             replace(c == ')' || end == text.length() ? at + 1 : end, String.valueOf(WIDE.charAt(NARROW.indexOf(c))));
+        }
+
+        private void fullStop() {
+            int end = afterSpaces(at + 1);
+            if (mayEndSentence(text, at) && (end < text.length() || isRunning())) {
+                replace(end == text.length() ? at + 1 : end, "。");
+            } else {
+                keep(at + 1);
+            }
         }
 
         private void misreadListComma() {

@@ -2,6 +2,7 @@ package org.tonggao.internal.metadata;
 
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Misreadings;
 
 /**
  * A short stretch of clean text prepared for reading (待读文本): folded to simplified script with half-width letters and digits beside the
@@ -44,7 +45,7 @@ record Glance(String folded, String printed, int[] places) {
             places[i] = from + i;
         }
         String printed = text.text().substring(from, to);
-        return new Glance(fold(printed), printed, places);
+        return new Glance(Misreadings.mend(fold(printed)), printed, places);
     }
 
     private static Glance spaced(CleanText text, int from, int to) {
@@ -67,7 +68,7 @@ record Glance(String folded, String printed, int[] places) {
         }
         places[printed.length()] = to;
         String words = printed.toString();
-        return new Glance(fold(words), words, java.util.Arrays.copyOf(places, printed.length() + 1));
+        return new Glance(Misreadings.mend(fold(words)), words, java.util.Arrays.copyOf(places, printed.length() + 1));
     }
 
     static Glance of(CleanText text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Misreadings;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordBoundaries;
 
@@ -68,7 +69,7 @@ final class ParagraphText {
             }
         }
         straightQuotes(c);
-        s = new String(c);
+        s = Misreadings.mend(new String(c));
         mate = new int[n];
         quotationAt = new int[n];
         Arrays.fill(mate, -1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tonggao.Article;
 import org.tonggao.Span;
 import org.tonggao.internal.lexicon.RuleTable;
@@ -82,6 +83,22 @@ class CleanerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "县里修了路.村民说，方便多了, 县里修了路。村民说，方便多了",
+        "县里修了路o村民说，方便多了, 县里修了路。村民说，方便多了",
+        "（见上图）.村民说，方便多了, （见上图）。村民说，方便多了",
+        "今年，县里修了三条通往山里的路., 今年，县里修了三条通往山里的路。"})
+    void aFullStopThatWasMisreadIsOneAgain(String printed, String clean) {
+        assertThat(clean(printed)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"修路3.5公里，约翰.史密斯说", "一.修路", "清河县修路.", "他唱卡拉ok", "清河.com网"})
+    void aDotThatEndsNoSentenceStays(String printed) {
+        assertThat(clean(printed)).isEqualTo(printed);
+    }
+
     @Test
     void whatNormalizationWouldDestroyStays() {
         String line = "约５０㎡，①是㈠类…Ａ座½，㊣";
@@ -90,7 +107,7 @@ class CleanerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "会议指出, 要抓好落实.|会议指出，要抓好落实.",
+        "会议指出, 要抓好落实.|会议指出，要抓好落实。",
         "会议指出 , 要抓好落实|会议指出，要抓好落实",
         "他说:好; 我去! 行吗?|他说：好；我去！行吗？",
         "增长5%, 高于去年|增长5%，高于去年",
