@@ -33,54 +33,74 @@ final class ElidedSubject {
         this.preambles = preambles;
     }
 
-    boolean find(ParagraphText p, CueHit hit, Draft draft, int clause, Draft open, ParagraphText.Quotation home) {
-        if (home != null) {
+    /** Finds the source of the draft; false when its clause is no clause of its own, or part of speech that goes on. */
+    boolean find(CueSite site, Draft draft) {
+        ParagraphText p = site.p();
+        if (site.home() != null || needsSource(draft) || draft.before == null && !isBare(site, draft)) {
             return false;
         }
-        if (draft.according || draft.frame.kind() == Frame.Kind.MEDIA || draft.frame.kind() == Frame.Kind.LEARN
-                || draft.frame.kind() == Frame.Kind.GUESS && draft.mark == ' ') {
-            return false;
-        }
-        int sentence = p.sentenceStart(clause);
-        int lead = preambles.leadIn(p, clause, hit.subjectEnd());
-        boolean bareStart = lead >= hit.subjectEnd() || draft.frame.says() && !draft.act && isManner(p, lead, hit.subjectEnd())
-                || preambles.isOccasion(p, lead, hit.subjectEnd());
+        Draft open = site.open();
+        int sentence = p.sentenceStart(site.clause());
         boolean inSentence = open != null && open.cueStart >= sentence;
-        boolean coordinated = hit.subjectEnd() > clause && particles.begins(Use.COORDINATING, p.s, clause);
-        boolean said = draft.frame.says() || draft.frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(draft.frame.id())
-                || "cue-make-clear".equals(draft.frame.id()) && inSentence && open.frame.kind() == Frame.Kind.SAY;
-        coordinated &= said || particles.begins(Use.ADDING, p.s, clause);
-        if (!bareStart && draft.before == null) {
-            return false;
-        }
+        boolean says = says(draft.frame, inSentence ? open : null);
+        boolean coordinated = site.subjectEnd() > site.clause() && particles.begins(says ? Use.COORDINATING : Use.ADDING, p.s, site.clause());
         if (p.oldStyle && inSentence && !coordinated && draft.mark == ' ' && open.mark == '，') {
-            // 政府宣称、某国曾来照会、谓…: within what is declared, unless a person comes between
-            Mention person = resolver.sentenceSubject(p, open.contentStart, hit.start());
-            draft.mention = person != null && person.hasName() && finder.isSure(p, person) ? person : null;
-            draft.source = draft.mention == null ? null : resolver.resolve(p, person);
-            return draft.source != null;
+            return findPerson(site, draft);
         }
-        boolean running = inSentence || open != null && Nesting.mayRunOn(p, open);
         if (inSentence && open.mark != ' ' && draft.mark == ' ' && "cue-entrust".equals(draft.frame.id())) {
             return false; // 该会表示，将设立基金，并鼓励…: within what is said
         }
-        boolean listed = inSentence && open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject() // 谴责…，要求…
-                && !p.s.startsWith(p.s.substring(open.cueStart, open.cueEnd), hit.start()) && p.at(hit.end()) != ITS;
-        if (running && !coordinated && !said && !draft.act && !listed) {
-            Mention subject = inSentence ? null : resolver.sentenceSubject(p, sentence, hit.start());
-            if (subject == null || !subject.hasName() && !(subject.isPronoun() && "他她".indexOf(p.at(subject.start())) >= 0)) {
-                return false;
-            }
-        }
-        draft.source = resolver.elided(p, sentence, hit.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
-        if (draft.source == null && draft.before != null) {
-            Mention name = PlainSubject.name(p, lexicon, sentence, clause);
-            draft.source = name == null ? null : resolver.resolve(p, name);
-        }
-        if (draft.source != null && draft.frame.kind() == Frame.Kind.DATA && draft.source.kind() != Source.Kind.DOCUMENT && !inSentence) {
+        boolean running = inSentence || open != null && Nesting.mayRunOn(p, open);
+        if (running && !coordinated && !says && !draft.act && !(inSentence ? isListed(site, draft) : hasPerson(site, sentence))) {
             return false;
         }
-        return draft.source != null && !("cue-entrust".equals(draft.frame.id()) && draft.source.kind() == Source.Kind.DOCUMENT);
+        draft.source = resolver.elided(p, sentence, site.start(), open != null || draft.frame.kind() == Frame.Kind.RULE || draft.before != null);
+        if (draft.source == null && draft.before != null) {
+            Mention name = PlainSubject.name(p, lexicon, sentence, site.clause());
+            draft.source = name == null ? null : resolver.resolve(p, name);
+        }
+        return draft.source != null && (draft.source.kind() == Source.Kind.DOCUMENT ? !"cue-entrust".equals(draft.frame.id())
+                : draft.frame.kind() != Frame.Kind.DATA || inSentence);
+    }
+
+    private static boolean needsSource(Draft draft) {
+        Frame.Kind kind = draft.frame.kind();
+        return draft.according || kind == Frame.Kind.MEDIA || kind == Frame.Kind.LEARN || kind == Frame.Kind.GUESS && draft.mark == ' ';
+    }
+
+    /** Whether nothing but coordinators, times, manner or an occasion stands before the cue. */
+    private boolean isBare(CueSite site, Draft draft) {
+        int lead = preambles.leadIn(site.p(), site.clause(), site.subjectEnd());
+        return lead >= site.subjectEnd() || draft.frame.says() && !draft.act && isManner(site.p(), lead, site.subjectEnd())
+                || preambles.isOccasion(site.p(), lead, site.subjectEnd());
+    }
+
+    /** Whether the verb says something rather than asks for it: then 但, 也 and the like go on with the subject as well. */
+    private static boolean says(Frame frame, Draft inSentence) {
+        return frame.says() || frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(frame.id())
+                || "cue-make-clear".equals(frame.id()) && inSentence != null && inSentence.frame.kind() == Frame.Kind.SAY;
+    }
+
+    /** 政府宣称、某国曾来照会、谓…: within what is declared, unless a person comes between. */
+    private boolean findPerson(CueSite site, Draft draft) {
+        Mention person = resolver.sentenceSubject(site.p(), site.open().contentStart, site.start());
+        draft.mention = person != null && person.hasName() && finder.isSure(site.p(), person) ? person : null;
+        draft.source = draft.mention == null ? null : resolver.resolve(site.p(), person);
+        return draft.source != null;
+    }
+
+    /** 谴责…，要求…: another verb of will after one without punctuation. */
+    private static boolean isListed(CueSite site, Draft draft) {
+        Draft open = site.open();
+        String s = site.p().s;
+        return open.mark == ' ' && open.frame.takesObject() && draft.frame.takesObject()
+                && !s.startsWith(s.substring(open.cueStart, open.cueEnd), site.start()) && site.after() != ITS;
+    }
+
+    /** Whether the sentence is about a named person, 他 or 她. */
+    private boolean hasPerson(CueSite site, int sentence) {
+        Mention subject = resolver.sentenceSubject(site.p(), sentence, site.start());
+        return subject != null && (subject.hasName() || subject.isPronoun() && "他她".indexOf(site.p().at(subject.start())) >= 0);
     }
 
     /** 沉痛地, 对大家, 发表宣言: what may stand between an elided subject and a verb of saying. */

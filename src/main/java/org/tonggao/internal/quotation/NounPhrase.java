@@ -14,7 +14,9 @@ final class NounPhrase {
 
     /** What makes a clause of a stretch, unless 的 follows it. */
     private static final CharSet VERBAL = CharSet.of("着把被给到向");
-    private static final int QUOTED_LONGEST = 8;
+    /** What stands in brackets or quotation marks is longer only when it is a clause. */
+    private static final int BRACKET_LONGEST = 8;
+    private static final String LIST_JOINTS = "、和及暨与同";
     private static final CharSet CLOSERS = CharSet.of("》”’");
 
     private final Lexicon lexicon;
@@ -72,9 +74,8 @@ final class NounPhrase {
         return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
     }
 
-    /** A、B和C: several names, or several bodies. */
+    /** A、B和C: several names, or several bodies; null when the stretch is no such list. */
     private Mention joined(ParagraphText p, int start, int core, int end) {
-        int parts = 0;
         int named = 0;
         int from = start;
         List<String> members = new ArrayList<>();
@@ -85,130 +86,150 @@ final class NounPhrase {
                 i = p.mate[i];
                 continue;
             }
-            if (i == core || "、和及暨与同".indexOf(p.at(i)) >= 0 && i > from && i + 1 < core) {
-                if (i < core && p.at(i) != '、' && single(p, from, i, i) == null) {
-                    continue;
-                }
-                Mention part = single(p, from, i, i);
-                if (part == null || part.isPronoun()) {
-                    return null;
-                }
-                parts++;
-                first = first == null ? part : first;
-                last = part;
-                if (part.hasName()) {
-                    named++;
-                    members.add(p.clean.text().substring(part.nameStart(), part.nameEnd()));
-                } else {
-                    members.add(p.clean.text().substring(from, i).strip());
-                }
-                if (i == core) {
-                    break;
-                }
-                from = i + 1;
-                if (p.at(i) == '以') {
-                    from++;
-                }
+            if (i < core && (LIST_JOINTS.indexOf(p.at(i)) < 0 || i == from || i + 1 == core)) {
+                continue;
             }
-        }
-        if (parts < 2) {
-            return null;
-        }
-        boolean organ = first != null && first.head() == Head.ORG && last != null && last.nameStart() == from; // 党中央、某主席
-        if (named == 1 && !organ || from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0) {
-            // appositions: 国务委员、外长某某; 某厂职工、某某的母亲
-            return null;
-        }
-        return new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members));
-    }
-
-    private Mention single(ParagraphText p, int start, int core, int end) {
-        String s = p.s;
-        int aspect = p.first('了', start, core);
-        if (aspect >= 0 && p.at(aspect + 1) != '的' && p.mate[core - 1] < 0) {
-            return null;
-        }
-        for (int i = start + 1; i < core; i++) {
-            if ((VERBAL.contains(s.charAt(i)) || "对未".indexOf(s.charAt(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0
-                    && people.nameEndingAt(s, start, core) < 0 && p.mate[core - 1] < 0) {
+            Mention part = single(p, from, i, i);
+            if (part == null && i < core && p.at(i) != '、') {
+                continue;
+            }
+            if (part == null || part.isPronoun()) {
                 return null;
             }
+            members.add(part.hasName() ? p.clean.text().substring(part.nameStart(), part.nameEnd()) : p.clean.text().substring(from, i).strip());
+            named += part.hasName() ? 1 : 0;
+            first = first == null ? part : first;
+            last = part;
+            from = i < core ? i + 1 : from;
         }
-        int be = p.first('是', start + 1, core);
-        if (be >= 0 && p.mate[core - 1] < 0) {
-            return null;
-        }
-        int at = p.first('在', start + 2, core);
-        if (at >= 0 && p.first('的', at, core) > 0 && people.nameEndingAt(s, start, at) < 0 && names.isName(p, start, at) && p.isWord(at, at + 1)) {
+        boolean list = members.size() > 1 && (named != 1 || isBodyAndOfficer(first, last, from)) && !endsInApposition(p, start, from, core);
+        return list ? new Mention(start, end, Head.GROUP, -1, -1, List.copyOf(members)) : null;
+    }
+
+    /** 党中央、某主席; not 国务委员、外长某某. */
+    private static boolean isBodyAndOfficer(Mention first, Mention last, int from) {
+        return first.head() == Head.ORG && last.nameStart() == from;
+    }
+
+    /** 某厂职工、某某的母亲: one person. */
+    private static boolean endsInApposition(ParagraphText p, int start, int from, int core) {
+        return from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0;
+    }
+
+    /** One name, person, body or document; null when the stretch is none. */
+    private Mention single(ParagraphText p, int start, int core, int end) {
+        if (isClause(p, start, core)) {
             return null;
         }
         char lastChar = p.at(core - 1);
-        if (lastChar != '》' && CLOSERS.contains(lastChar) && p.mate[core - 1] < 0) {
-            return null;
-        }
-        boolean clause = p.first('，', start, core) >= 0 || p.first('、', start, core) >= 0;
-        if (lastChar != '》' && CLOSERS.contains(lastChar) && (p.mate[core - 1] > start || clause)
-                && lexicon.headEndings().longest(s, start, p.mate[core - 1]) == null) {
-            return null;
-        }
-        if (lastChar != '》' && p.mate[core - 1] == start && core - start > QUOTED_LONGEST) {
-            return null;
-        }
         if (CLOSERS.contains(lastChar)) {
-            return new Mention(start, end, lastChar == '》' ? Head.DOCUMENT : Head.ORG, -1, -1, List.of());
+            return quoted(p, start, core, end);
+        }
+        if (p.mate[core - 1] == start && core - start > BRACKET_LONGEST) {
+            return null;
         }
         if (isCourtesy(p, core)) {
             int name = names.nameBefore(p, start, core - 1);
-            return name >= 0 ? new Mention(start, end, Head.TITLE, name, core - 1, List.of())
-                    : core - start == 2 ? new Mention(start, end, Head.TITLE, -1, -1, List.of()) : null;
+            return name >= 0 || core - start == 2 ? new Mention(start, end, Head.TITLE, name, name >= 0 ? core - 1 : -1, List.of()) : null;
         }
-        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, core);
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, start, core);
         if (head == null && lastChar == PhraseEnd.PLURAL) { // 指战员们
             Mention one = single(p, start, core - 1, end);
-            return one != null && !one.hasName() && (one.head() == Head.TITLE
-                    || one.head() == Head.GROUP) ? new Mention(start, end, Head.GROUP, -1, -1, List.of()) : null;
+            boolean unnamed = one != null && !one.hasName() && (one.head() == Head.TITLE || one.head() == Head.GROUP);
+            return unnamed ? unnamed(start, end, Head.GROUP) : null;
         }
-        if (people.crosses(s, start, core)) {
+        if (people.crosses(p.s, start, core)) {
             return null;
         }
-        int known = people.nameEndingAt(s, start, core);
+        int known = people.nameEndingAt(p.s, start, core);
         if (known >= 0 && (head == null || core - known >= head.length() || head.value() == Head.TITLE)) {
-            return new Mention(start, end, null, known, core, List.of());
+            return named(start, end, known, core);
         }
-        if (head != null && head.length() < 2 && core - start == 2 && head.value() == Head.ORG && p.isWord(start, core)) {
+        if (head != null && head.length() == 1 && head.value() != Head.PRONOUN) {
+            return letter(p, start, core, end, head);
+        }
+        return head == null ? nameAlone(p, start, core, end) : headed(p, start, core, end, head);
+    }
+
+    /** Whether the stretch is a clause: 了, 是 or a verb in it, which no 的 makes a modifier; or a place after a name (某某在…的). */
+    private boolean isClause(ParagraphText p, int start, int core) {
+        if (p.mate[core - 1] < 0) {
+            int aspect = p.first('了', start, core);
+            if (aspect >= 0 && p.at(aspect + 1) != '的' || p.first('是', start + 1, core) >= 0 || hasVerb(p, start, core)) {
+                return true;
+            }
+        }
+        int at = p.first('在', start + 2, core);
+        return at >= 0 && p.first('的', at, core) > 0 && people.nameEndingAt(p.s, start, at) < 0 && names.isName(p, start, at) && p.isWord(at, at + 1);
+    }
+
+    private boolean hasVerb(ParagraphText p, int start, int core) {
+        for (int i = start + 1; i < core; i++) {
+            if ((VERBAL.contains(p.at(i)) || "对未".indexOf(p.at(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0) {
+                return people.nameEndingAt(p.s, start, core) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** 《条例》, “联盟”: a document, or a body in quotation marks, which are short or have a head before them. */
+    private Mention quoted(ParagraphText p, int start, int core, int end) {
+        char lastChar = p.at(core - 1);
+        if (lastChar == '》') {
+            return unnamed(start, end, Head.DOCUMENT);
+        }
+        int open = p.mate[core - 1];
+        boolean clause = p.first('，', start, core) >= 0 || p.first('、', start, core) >= 0;
+        boolean headless = open >= 0 && (open > start || clause) && lexicon.headEndings().longest(p.s, start, open) == null;
+        return open < 0 || headless || open == start && core - start > BRACKET_LONGEST ? null : unnamed(start, end, Head.ORG);
+    }
+
+    /** A phrase whose head is one letter (部, 员): after two characters or more that are no word with it, and no surname at its beginning. */
+    private Mention letter(ParagraphText p, int start, int core, int end, WordTrie.Hit<Head> head) {
+        int length = core - start;
+        if (length == 2 && head.value() == Head.ORG && p.isWord(start, core)) {
             return null;
         }
-        if (head != null && head.length() < 2 && core - start <= 2 && Names.surname(s, start) > 0 && head.value() != Head.PRONOUN) {
-            head = null;
+        if (length <= 2 && Names.surname(p.s, start) > 0) {
+            return nameAlone(p, start, core, end);
         }
-        if (head != null && head.length() == 1 && core - start == 1 && head.value() != Head.PRONOUN) {
-            return null;
+        return length == 1 ? null : headed(p, start, core, end, head);
+    }
+
+    private Mention headed(ParagraphText p, int start, int core, int end, WordTrie.Hit<Head> head) {
+        int at = core - head.length();
+        if (head.value() == Head.PRONOUN) {
+            return at == start || p.at(at - 1) == '的' ? unnamed(start, end, Head.PRONOUN) : null;
         }
-        if (head != null) {
-            if (head.value() == Head.PRONOUN) {
-                return core - head.length() == start || "的".indexOf(p.at(core - head.length() - 1)) >= 0
-                        ? new Mention(start, end, Head.PRONOUN, -1, -1, List.of()) : null;
-            }
-            if (p.at(core - head.length()) == '有') {
-                return new Mention(core - head.length(), end, head.value(), -1, -1, List.of());
-            }
-            if (head.value() == Head.TITLE) {
-                int title = core - head.length();
-                int nameEnd = title > start && p.at(title - 1) == ' ' ? title - 1 : title;
-                int name = names.nameBefore(p, start, nameEnd);
-                if (name >= 0) {
-                    return new Mention(start, end, Head.TITLE, name, nameEnd, List.of());
-                }
-            }
-            boolean body = head.value() == Head.ORG && NameShape.OFFICES.indexOf(lastChar) >= 0;
-            int named = head.value() == Head.PLACE || head.length() > 1 || body ? -1 : names.nameStart(p, start, core);
-            if (named >= 0) {
-                return new Mention(start, end, null, named, core, List.of());
-            }
-            return head.value() == Head.PLACE && p.first('的', start, core) >= 0 ? null : new Mention(start, end, head.value(), -1, -1, List.of());
+        if (p.at(at) == '有') {
+            return unnamed(at, end, head.value());
         }
+        if (head.value() == Head.TITLE) {
+            int nameEnd = at > start && p.at(at - 1) == ' ' ? at - 1 : at;
+            int name = names.nameBefore(p, start, nameEnd);
+            if (name >= 0) {
+                return new Mention(start, end, Head.TITLE, name, nameEnd, List.of());
+            }
+        }
+        boolean body = head.value() == Head.ORG && NameShape.OFFICES.indexOf(p.at(core - 1)) >= 0;
+        int name = head.value() == Head.PLACE || head.length() > 1 || body ? -1 : names.nameStart(p, start, core);
+        if (name >= 0) {
+            return named(start, end, name, core);
+        }
+        return head.value() == Head.PLACE && p.first('的', start, core) >= 0 ? null : unnamed(start, end, head.value());
+    }
+
+    private Mention nameAlone(ParagraphText p, int start, int core, int end) {
         int name = names.nameStart(p, start, core);
-        return name < 0 ? null : new Mention(start, end, null, name, core, List.of());
+        return name < 0 ? null : named(start, end, name, core);
+    }
+
+    private static Mention named(int start, int end, int nameStart, int nameEnd) {
+        return new Mention(start, end, null, nameStart, nameEnd, List.of());
+    }
+
+    private static Mention unnamed(int start, int end, Head head) {
+        return new Mention(start, end, head, -1, -1, List.of());
     }
 
     /** 凡某某氏, and in old print 孟某某君: a form of address after the name, or after its first character. */

@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
-import org.tonggao.internal.lexicon.Particles;
-import org.tonggao.internal.lexicon.Particles.Use;
-import org.tonggao.internal.lexicon.WordTrie;
 
 /** Decides for each cue of a paragraph whether it reports something, what the frame allows, and who the source is. */
 final class ParagraphReader {
@@ -18,7 +15,6 @@ final class ParagraphReader {
     private static final char FIRST_PERSON = '我';
 
     private final Lexicon lexicon;
-    private final Particles particles;
     private final SourceFinder finder;
     private final Resolver resolver;
     private final Preamble preambles;
@@ -31,7 +27,6 @@ final class ParagraphReader {
         this.lexicon = lexicon;
         this.finder = finder;
         this.resolver = resolver;
-        particles = lexicon.particles();
         preambles = new Preamble(lexicon);
         contexts = new CueContext(lexicon);
         frames = new FrameCheck(lexicon);
@@ -67,84 +62,23 @@ final class ParagraphReader {
 
     /** @param open the statement of this paragraph whose content the cue may stand in, or null */
     private Draft read(ParagraphText p, CueHit hit, List<Draft> drafts, Draft open) {
-        if (hit.frame() == Frame.NOUN) {
-            return null;
-        }
         ParagraphText.Quotation home = p.quotation(hit.start());
-        if (home != null && !home.speech()) {
+        if (hit.frame() == Frame.NOUN || home != null && !home.speech()) {
             return null;
         }
         int clause = p.clauseStart(hit.subjectEnd());
-        String opener = preambles.openerAt(p, clause, hit.subjectEnd());
-        boolean asSaid = "as-said".equals(opener) && p.at(hit.start() - 1) == '所';
-        char before = p.at(hit.start() - 1);
+        CueSite site = new CueSite(p, hit, clause, preambles.openerAt(p, clause, hit.subjectEnd()), home, open);
         Draft cited = open == null ? null : cited(p, hit, open, clause);
         if (cited != null) {
             return cited;
         }
-        boolean willing = hit.frame().takesObject() || hit.frame().thinks();
-        boolean wording = hit.frame().kind() == Frame.Kind.WORDING;
-        boolean manner = before == '的' && "cue-say".equals(hit.frame().id());
-        boolean account = "according".equals(opener) && CueContext.isAccount(hit.frame());
-        if (before == '被' || before == '的' && !manner && !wording && !account || willing && CueContext.followsQuoted(p, hit, clause)) {
+        if (contexts.isNoReport(site)) {
             return null;
         }
-        if (hit.subjectEnd() < hit.start() && p.at(hit.subjectEnd() - 1) == '的') {
-            return null; // 市民的批评和质疑，…
-        }
-        if (!asSaid && (p.at(hit.end()) == '的' || p.at(hit.end()) == '之' || before == SUO && !contexts.endsNoun(p, clause, hit.start())
-                || p.at(hit.end()) == '者' && !p.oldStyle)) {
-            return null;
-        }
-        if (contexts.isHedged(p, hit, clause) || "cue-zhi".equals(hit.frame().id()) && particles.begins(Use.DEFINING, p.s, hit.start() - 1)
-                || "according".equals(opener) && "cue-demand".equals(hit.frame().id())) { // 按照上级要求，
-            return null;
-        }
-        if ("topic-about".equals(opener) && home == null && p.at(p.clauseEnd(hit.end())) == '，' && (p.sentenceStart(clause) == clause || p.at(clause - 1) == '，')
-                && p.clauseEnd(hit.end()) > p.skipSpace(hit.end())) {
-            return null;
-        }
-        WordTrie.Hit<String> reason = willing ? lexicon.stops().longest(p.s, clause) : null;
-        if (reason != null && ("stop-reason".equals(reason.value()) || "stop-because".equals(reason.value()) && !"cue-think".equals(hit.frame().id()))) {
-            return null;
-        }
-        Draft draft = new Draft(p, clause);
-        draft.frame = hit.frame();
-        draft.cueStart = hit.start();
-        draft.cueEnd = hit.end();
-        draft.according = "according".equals(opener) || wording && "in-words".equals(opener);
-        draft.asSaid = asSaid;
-        frames.findMark(p, hit, draft, asSaid);
-        boolean fused = particles.begins(Use.FUSING, p.s, hit.end() - 1) && hit.end() - hit.start() > 1;
-        if (draft.mark == '，' && !fused && lexicon.contexts().issues(p.s, clause, hit.start())) { // 发布通告，
-            return null;
-        }
-        if (manner && (draft.mark == ' ' || draft.mark == '.' || draft.mark == '，' && hit.end() - hit.start() > 1
-                && p.at(draft.contentStart) != '“') || CueContext.isHandedOn(p, hit, clause)) {
-            return null;
-        }
-        if (!frames.frameAllows(p, hit, draft)) {
-            return null;
-        }
-        draft.before = home == null && draft.mark != '：' ? quotations.quotationBefore(p, clause, draft.mark == '.', drafts) : null;
-        if (draft.mark == '.' && draft.before == null && !QuotationBefore.isBackward(p, clause, hit)) {
-            return null;
-        }
-        if (draft.before != null && p.at(draft.before.close() - 1) == '，' && draft.mark != '“'
-                && !(draft.contentStart >= 0 && p.quotation(draft.contentStart) != null && p.quotation(draft.contentStart).open() == draft.contentStart)) {
-            draft.backwardOnly = true;
-        }
-        if (!sources.findSource(p, hit, draft, clause, opener, open, home, drafts)) {
-            return null;
-        }
-        if (before == '之' && (draft.mention == null || draft.mention.nameEnd() != hit.subjectEnd())) {
-            return null;
-        }
-        if (draft.frame.bare() == Frame.Bare.MODAL && draft.mark == ' ' && !draft.act && !lexicon.contexts().opensClause(p.s, hit.end())
-                && draft.source.kind() != Source.Kind.DOCUMENT) {
-            return null;
-        }
-        if (draft.act && open != null && Nesting.sameSentence(p, open, clause)) {
+        Draft draft = draft(site);
+        frames.findMark(p, hit, draft, draft.asSaid);
+        if (contexts.isNoun(site, draft) || !frames.frameAllows(p, hit, draft) || !claimQuotation(site, draft, drafts)
+                || !sources.findSource(site, draft) || isNoStatement(site, draft)) {
             return null;
         }
         if (home != null || draft.parent != null) {
@@ -157,6 +91,41 @@ final class ParagraphReader {
         }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
+    }
+
+    private static Draft draft(CueSite site) {
+        Draft draft = new Draft(site.p(), site.clause());
+        draft.frame = site.frame();
+        draft.cueStart = site.start();
+        draft.cueEnd = site.end();
+        draft.according = site.isAccording() || site.isInWords();
+        draft.asSaid = site.isAsSaid();
+        return draft;
+    }
+
+    /** Finds the speech before the cue that it claims; false when a cue that ends its sentence claims none. */
+    private boolean claimQuotation(CueSite site, Draft draft, List<Draft> drafts) {
+        ParagraphText p = site.p();
+        draft.before = site.home() == null && draft.mark != '：' ? quotations.quotationBefore(p, site.clause(), draft.mark == '.', drafts) : null;
+        if (draft.before == null) {
+            return draft.mark != '.' || QuotationBefore.isBackward(p, site.clause(), site.hit());
+        }
+        ParagraphText.Quotation next = draft.contentStart < 0 ? null : p.quotation(draft.contentStart);
+        boolean goesOn = next != null && next.open() == draft.contentStart; // “…，”他说，“…”
+        draft.backwardOnly = p.at(draft.before.close() - 1) == '，' && draft.mark != '“' && !goesOn;
+        return true;
+    }
+
+    /** What only the source tells: 之 after no name, a noun after a modal verb (保证安全), an act within a statement. */
+    private boolean isNoStatement(CueSite site, Draft draft) {
+        if (site.before() == '之' && (draft.mention == null || draft.mention.nameEnd() != site.subjectEnd())) {
+            return true;
+        }
+        if (draft.act) {
+            return site.open() != null && Nesting.sameSentence(site.p(), site.open(), site.clause());
+        }
+        return draft.frame.bare() == Frame.Bare.MODAL && draft.mark == ' ' && !lexicon.contexts().opensClause(site.p().s, site.end())
+                && draft.source.kind() != Source.Kind.DOCUMENT;
     }
 
     /** Within speech: 我赞同X所讲，… cites X for a clause; 我曾说过，… cites the speaker's own earlier words. */

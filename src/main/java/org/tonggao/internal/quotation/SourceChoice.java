@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -32,96 +33,121 @@ final class SourceChoice {
         this.elided = elided;
     }
 
-    boolean findSource(ParagraphText p, CueHit hit, Draft draft, int clause, String opener, Draft open, ParagraphText.Quotation home, List<Draft> drafts) {
-        int from = clause;
-        if (opener != null && !"topic-about".equals(opener)) {
-            int start = preambles.openerStart(p, clause, hit.start());
-            from = start + lexicon.topics().longest(p.s, start).length();
+    /** Finds the source of the draft, and what it is nested in; false when the cue reports nobody's words or belongs to what is open. */
+    boolean findSource(CueSite site, Draft draft) {
+        ParagraphText p = site.p();
+        int clause = site.clause();
+        if (isView(draft.frame) && p.at(clause) != '在') {
+            return false;
         }
-        int to = hit.subjectEnd();
-        if ("as-said".equals(opener) && p.at(to - 1) == '所') {
-            to--;
-        }
-        if ("cue-view".equals(draft.frame.id())) {
-            if (p.at(clause) != '在') {
-                return false;
-            }
-            from = clause + 1;
-        }
-        if (p.at(to - 1) == '的' && !"as-said".equals(opener)) {
-            to--;
-        }
+        int from = subjectFrom(site);
+        int to = subjectTo(site);
         int cited = citedFrom(p, clause, to);
         Mention m = cited < 0 ? null : finder.before(p, cited, withoutCitedWords(p, cited, to));
         if (m == null || m.head() == Head.DOCUMENT) {
             m = finder.before(p, from, to);
             cited = -1;
         }
-        if (draft.frame.kind() == Frame.Kind.WORDING && (m == null || cited < 0 && !draft.according)) {
+        if (site.isWording() && (m == null || cited < 0 && !draft.according)) {
             return false;
         }
-        if (draft.frame.kind() == Frame.Kind.LEARN) {
-            m = fromWhom(p, clause, to);
-            if (m == null) {
-                return false;
-            }
-        }
-        int passive = p.last('被', clause, to - 1);
-        if (passive >= 0 && lexicon.heads().longest(p.s, passive) == null) { // 被告 is no passive
-            m = finder.before(p, passive + 1, to);
-            if (m == null) {
-                return false;
-            }
-        }
-        boolean unnamed = m == null;
-        if (unnamed && draft.mark != ' ' && !draft.frame.takesObject()) {
-            m = finder.subject(p, from, to);
-            if (m != null && !Resolver.canSpeak(m)) {
-                m = null;
-            }
-        }
-        if (m == null && p.oldStyle && preambles.leadIn(p, clause, to) >= to) {
-            m = aloneBefore(p, clause);
-        }
-        if (m == null && !preambles.isOccasion(p, preambles.leadIn(p, clause, to), to) && isPlainReport(p, draft, clause, to, home)) {
-            m = PlainSubject.find(p, lexicon, from, to);
-            if (m == null && draft.before != null) {
-                m = PlainSubject.name(p, lexicon, from, to);
-            }
-        }
-        draft.mention = m;
-        if (open != null && open.frame == Frame.TURN && !isCitation(p, draft, m)) {
+        boolean learns = draft.frame.kind() == Frame.Kind.LEARN;
+        m = learns ? fromWhom(p, clause, to) : m;
+        int passive = learns && m == null ? -1 : passive(p, clause, to);
+        m = passive >= 0 ? finder.before(p, passive + 1, to) : m;
+        if (m == null && (learns || passive >= 0)) {
             return false;
         }
-        if (m == null) {
-            return elided.find(p, hit, draft, clause, open, home);
-        }
-        if (!suits(p, draft, m) || open != null && open.mark == ' ' && open.cueStart >= clause && open.cueStart >= m.end()) {
-            // 她说早已预料…: the second verb is what she said
+        draft.mention = m != null ? m : unlisted(site, draft, from, to);
+        if (site.open() != null && site.open().frame == Frame.TURN && !isCitation(p, draft, draft.mention)) {
             return false;
         }
+        return draft.mention == null ? elided.find(site, draft)
+                : suits(p, draft, draft.mention) && place(site, draft, draft.mention);
+    }
+
+    /** 在X看来. */
+    private static boolean isView(Frame frame) {
+        return "cue-view".equals(frame.id());
+    }
+
+    private int subjectFrom(CueSite site) {
+        if (isView(site.frame())) {
+            return site.clause() + 1;
+        }
+        if (site.opener() == null || site.opensTopic()) {
+            return site.clause();
+        }
+        int opener = preambles.openerStart(site.p(), site.clause(), site.start());
+        return opener + lexicon.topics().longest(site.p().s, opener).length();
+    }
+
+    private static int subjectTo(CueSite site) {
+        int to = site.subjectEnd();
+        char last = site.p().at(to - 1);
+        return last == (site.opensAsSaid() ? '所' : '的') ? to - 1 : to;
+    }
+
+    /** Where 被 stands before whoever spoke, or -1; 被告 is no passive. */
+    private int passive(ParagraphText p, int clause, int to) {
+        int at = p.last('被', clause, to - 1);
+        return at >= 0 && lexicon.heads().longest(p.s, at) == null ? at : -1;
+    }
+
+    /** A subject that no table tells to be one, where the cue and its mark leave little doubt; or null. */
+    private Mention unlisted(CueSite site, Draft draft, int from, int to) {
+        ParagraphText p = site.p();
+        if (draft.mark != ' ' && !draft.frame.takesObject()) {
+            Mention m = finder.subject(p, from, to);
+            if (m != null && Resolver.canSpeak(m)) {
+                return m;
+            }
+        }
+        int lead = preambles.leadIn(p, site.clause(), to);
+        Mention alone = p.oldStyle && lead >= to ? aloneBefore(p, site.clause()) : null;
+        if (alone != null || preambles.isOccasion(p, lead, to) || !isPlainReport(p, draft, site.clause(), to, site.home())) {
+            return alone;
+        }
+        Mention m = PlainSubject.find(p, lexicon, from, to);
+        return m == null && draft.before != null ? PlainSubject.name(p, lexicon, from, to) : m;
+    }
+
+    /** Resolves the mention and nests the draft in what is open; false when the cue belongs to speech that goes on. */
+    private boolean place(CueSite site, Draft draft, Mention m) {
+        ParagraphText p = site.p();
+        Draft open = site.open();
         String printed = p.s.substring(m.start(), m.end());
         boolean firstPerson = printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
-        boolean speaks = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
-        if (open != null && Nesting.inside(p, open, hit, home, speaks)) {
-            return nesting.nest(p, draft, m, clause, open, firstPerson);
+        if (open == null) {
+            draft.source = firstPerson ? null : resolve(site, draft, m);
+            return !firstPerson;
         }
-        if (open != null && !firstPerson && Nesting.isQuotedBody(p, draft, m, open)) {
+        if (open.mark == ' ' && open.cueStart >= Math.max(site.clause(), m.end())) {
+            return false; // 她说早已预料…: the second verb is what she said
+        }
+        boolean speaks = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
+        if (Nesting.inside(p, open, site.hit(), site.home(), speaks)) {
+            return nesting.nest(p, draft, m, site.clause(), open, firstPerson);
+        }
+        if (firstPerson) {
+            return false;
+        }
+        if (Nesting.isQuotedBody(p, draft, m, open)) {
             draft.source = resolver.resolve(p, m);
             draft.parent = open;
             return true;
         }
-        if (firstPerson || open != null && nesting.isStillSpeech(p, draft, m, clause, open)) {
+        if (nesting.isStillSpeech(p, draft, m, site.clause(), open)) {
             return false;
         }
-        draft.source = resolver.resolve(p, m, draft.mark == '.' ? p.sentenceStart(clause) : m.start());
-        if (open != null && !Nesting.isSentenceHead(p, clause) && open.mark != ' ' && Nesting.sameSentence(p, open, clause)) {
-            draft.parent = open;
-        }
-        if (open != null && Nesting.isCited(p, draft, m, open)) {
-            draft.parent = open;
-        }
+        draft.source = resolve(site, draft, m);
+        boolean goesOn = !Nesting.isSentenceHead(p, site.clause()) && open.mark != ' ' && Nesting.sameSentence(p, open, site.clause());
+        draft.parent = goesOn || Nesting.isCited(p, draft, m, open) ? open : null;
         return true;
+    }
+
+    private Source resolve(CueSite site, Draft draft, Mention m) {
+        return resolver.resolve(site.p(), m, draft.mark == '.' ? site.p().sentenceStart(site.clause()) : m.start());
     }
 
     /** Where in 《某报》援引某人的话说 the one cited begins; -1 when nobody is. */

@@ -10,8 +10,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** Where the subject of a clause begins: past marks, connectives and times. */
 final class SubjectStart {
 
-    /** How far after an organisation the name of its officer may end. */
-    static final int APPOSITION = 24;
+    /** How far after 有 the 的 of a modifier may stand. */
+    private static final int MODIFIER = 12;
     /** What counts people: 有个教授, 一名队员. */
     private static final String MEASURES = "名位个些";
     /** Marks before the first words of a clause or an item. */
@@ -29,45 +29,63 @@ final class SubjectStart {
     int skipLeft(ParagraphText p, int from, int to) {
         int i = from;
         while (i < to) {
-            char c = p.at(i);
-            if (CleanText.isSpace(c) || LEADERS.contains(c)) {
-                i++;
-                continue;
-            }
-            if (c == '（' && p.mate[i] > i) {
-                i = p.mate[i] + 1;
-                continue;
-            }
-            int time = TimePhrase.end(p, i, to);
-            if (time > i && p.at(time) != '的') {
-                i = time;
+            int past = pastMarkOrTime(p, i, to);
+            if (past > i) {
+                i = past;
                 continue;
             }
             WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
             if (connective == null || i + connective.length() > to) {
-                WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
-                if (adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1 && i + adverbial.length() < to
-                        && lexicon.heads().longest(p.s, i) == null && !people.startsName(p.s, i)) {
-                    i += adverbial.length();
-                    continue;
+                past = pastAdverbial(p, i, to);
+                if (past == i) {
+                    break;
                 }
-                break;
+                i = past;
+                continue;
             }
+            int length = connective.length();
             WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, i);
-            if (head != null && head.length() > connective.length()) {
+            if (head != null && head.length() > length || length == 1 && i + 1 < to && beginsSubject(p, i, to)) {
                 break;
             }
-            WordTrie.Hit<Head> some = lexicon.heads().longest(p.s, i + connective.length() - 1);
-            if (p.at(i + connective.length()) == '的' || connective.length() > 1 && some != null && some.length() > 1) { // 还|有的人, 又|有人
-                i += connective.length() - 1;
+            if (endsInSubject(p, i, length)) {
+                i += length - 1;
                 break;
             }
-            if (connective.length() == 1 && i + 1 < to && (people.startsName(p.s, i) || p.at(i) != '有' && p.splitsWord(i + 1) || p.at(i) == '有'
-                    && (MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + APPOSITION / 2)) >= 0))) {
-                break;
-            }
-            i += connective.length();
+            i += length;
         }
         return Math.min(i, to);
+    }
+
+    private static int pastMarkOrTime(ParagraphText p, int i, int to) {
+        char c = p.at(i);
+        if (CleanText.isSpace(c) || LEADERS.contains(c)) {
+            return i + 1;
+        }
+        if (c == '（' && p.mate[i] > i) {
+            return p.mate[i] + 1;
+        }
+        int time = TimePhrase.end(p, i, to);
+        return p.at(time) == '的' ? i : time;
+    }
+
+    private int pastAdverbial(ParagraphText p, int i, int to) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, i);
+        boolean time = adverbial != null && adverbial.value() == Adverbial.TIME && adverbial.length() > 1 && i + adverbial.length() < to;
+        return time && lexicon.heads().longest(p.s, i) == null && !people.startsName(p.s, i) ? i + adverbial.length() : i;
+    }
+
+    /** 还|有的人, 又|有人: whether the last character of a connective begins the subject. */
+    private boolean endsInSubject(ParagraphText p, int i, int length) {
+        WordTrie.Hit<Head> some = lexicon.heads().longest(p.s, i + length - 1);
+        return p.at(i + length) == '的' || length > 1 && some != null && some.length() > 1;
+    }
+
+    /** Whether a connective of one character is the beginning of a name, of another word, or of somebody unnamed (有位…, 有…的). */
+    private boolean beginsSubject(ParagraphText p, int i, int to) {
+        if (people.startsName(p.s, i)) {
+            return true;
+        }
+        return p.at(i) == '有' ? MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + MODIFIER)) >= 0 : p.splitsWord(i + 1);
     }
 }

@@ -50,6 +50,12 @@ final class WordsAt {
         return word != null && !word.value().isVeto();
     }
 
+    /** Whether a reporting word of several characters begins here. */
+    boolean startsLongCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto() && word.length() > 1;
+    }
+
     /** Whether an ordinary word begins here (经济 is not 经). */
     boolean isWord(ParagraphText p, int at) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
