@@ -173,7 +173,7 @@ public final class Attributor {
             if (start != q.open() || p.at(q.open() - 1) == '”') {
                 continue;
             }
-            int after = p.skipSpace(q.end(p.length()));
+            int after = p.skipSpace(q.end());
             Draft d = new Draft(p, q.open());
             if (after < p.length()) {
                 Mention m = finder.subject(p, after, p.clauseEnd(after));
@@ -192,8 +192,8 @@ public final class Attributor {
                 d.rule = "quote-continued";
             }
             d.form = Statement.Form.DIRECT;
-            d.content.add(new Draft.Segment(p.number, q.open(), q.end(p.length())));
-            claimed.set(q.open(), q.end(p.length()));
+            d.content.add(new Draft.Segment(p.number, q.open(), q.end()));
+            claimed.set(q.open(), q.end());
             d.because(d.rule, "");
             drafts.add(d);
         }

@@ -34,7 +34,7 @@ final class ContentFinder {
             return;
         }
         if (d.before != null) {
-            d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end(p.length())));
+            d.content.add(new Draft.Segment(p.number, d.before.open(), d.before.end()));
         }
         boolean forward = d.mark != '.' && d.contentStart >= 0 && d.contentStart < limit && !d.backwardOnly;
         if (d.mark == '.' || d.backwardOnly) {
@@ -56,8 +56,8 @@ final class ContentFinder {
         boolean interrupted = d.before == null || p.at(d.before.close() - 1) == '，' || p.at(d.before.close() + 1) == '，';
         int next = p.skipSpace(p.sentenceEnd(d.cueEnd));
         ParagraphText.Quotation q = p.quotation(next);
-        if (interrupted && q != null && q.open() == next && q.speech() && q.end(p.length()) <= limit) {
-            d.content.add(new Draft.Segment(p.number, q.open(), q.end(p.length())));
+        if (interrupted && q != null && q.open() == next && q.speech() && q.end() <= limit) {
+            d.content.add(new Draft.Segment(p.number, q.open(), q.end()));
         }
     }
 
@@ -129,19 +129,19 @@ final class ContentFinder {
 
     /** “四害”要除尽: a term whose sentence goes on. */
     private static boolean goesOn(ParagraphText p, ParagraphText.Quotation q) {
-        return !q.speech() && Character.isLetter(p.at(q.end(p.length())));
+        return !q.speech() && Character.isLetter(p.at(q.end()));
     }
 
     /** End of a quotation and of those joined to it (“…”“…”, “…”、“…”). */
     int joinedEnd(ParagraphText p, ParagraphText.Quotation first, int limit) {
-        int end = first.end(p.length());
+        int end = first.end();
         while (end < limit) {
             int next = p.at(end) == '、' || p.at(end) == ' ' ? end + 1 : end;
             ParagraphText.Quotation joined = p.quotation(next);
             if (joined == null || joined.open() != next) {
                 break;
             }
-            end = joined.end(p.length());
+            end = joined.end();
         }
         return end;
     }
@@ -280,7 +280,7 @@ final class ContentFinder {
         while (i < segment.to()) {
             ParagraphText.Quotation q = p.quotation(i);
             if (q != null) {
-                i = q.end(p.length());
+                i = q.end();
                 any = true;
             } else if (Character.isLetterOrDigit(p.at(i))) {
                 return false;
@@ -364,11 +364,11 @@ final class ContentFinder {
         boolean opens = q != null && q.open() == from;
         int end = p.length();
         if (before.at(before.length() - 1) == '：' || d.content.isEmpty()) {
-            if (opens && (p.endsSentence(q) || q.end(p.length()) >= p.length())) {
-                end = q.end(p.length());
+            if (opens && (p.endsSentence(q) || q.end() >= p.length())) {
+                end = q.end();
             }
         } else if (before.unclosed && opens) {
-            end = q.end(p.length());
+            end = q.end();
         } else if (lexicon.enumerators().longest(p.s, from) == null && (before == d.paragraph || !alike(p, before, from))) {
             return false;
         }

@@ -125,9 +125,9 @@ final class FrameCheck {
     /** 高呼“…”口号: a quotation that goes on as a noun. */
     private static boolean isSlogan(ParagraphText p, int from) {
         ParagraphText.Quotation q = p.quotation(from);
-        int end = q == null ? from : q.end(p.length());
+        int end = q == null ? from : q.end();
         while (p.at(end) == '、' && p.quotation(end + 1) != null) {
-            end = p.quotation(end + 1).end(p.length());
+            end = p.quotation(end + 1).end();
         }
         return q != null && !p.endsSentence(q) && end < p.length() && !p.isClauseEnd(end);
     }

@@ -41,7 +41,7 @@ final class Nesting {
             return false;
         }
         ParagraphText.Quotation q = p.quotation(draft.contentStart);
-        return q != null && q.open() == draft.contentStart && q.end(p.length()) + 1 < p.length();
+        return q != null && q.open() == draft.contentStart && q.end() + 1 < p.length();
     }
 
     /**
@@ -97,7 +97,7 @@ final class Nesting {
             return false;
         }
         ParagraphText.Quotation q = p.quotation(open.contentStart);
-        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end(p.length())) == '、';
+        return q == null || q.open() != open.contentStart || open.mark == '，' || p.at(q.end()) == '、';
     }
 
     static boolean sameSentence(ParagraphText p, Draft open, int clause) {

@@ -25,15 +25,11 @@ final class ParagraphText {
      * A quotation at the outermost level.
      *
      * @param open index of the opening mark
-     * @param close index of the closing mark, or the text's length when it is missing
+     * @param close index of the closing mark; where the mark was lost, the end
+     * @param end after the closing mark
      * @param speech whether it looks like something said rather than a term
      */
-    record Quotation(int open, int close, boolean speech) {
-
-        int end(int length) {
-            return Math.min(close + 1, length);
-        }
-    }
+    record Quotation(int open, int close, int end, boolean speech) {}
 
     final CleanText clean;
     final int number;
@@ -132,7 +128,9 @@ final class ParagraphText {
         int open = -1;
         char closer = 0;
         int inner = -1;
+        int ended = -1;
         for (int i = 0; i < c.length; i++) {
+            ended = END.contains(c[i]) ? i : ended;
             switch (c[i]) {
                 case '《', '（' -> {
                     if (depth < brackets.length) {
@@ -156,7 +154,10 @@ final class ParagraphText {
                         closer = c[i] == '“' ? '”' : '’';
                         depth = 0;
                     } else if (c[i] == c[open] && i > open + 1 && END.contains(c[i - 1])) {
-                        close(c, open, i - 1, false);
+                        close(c, open, i, false);
+                        open = i;
+                    } else if (c[i] == c[open] && ended > open && isLostBefore(c, i)) {
+                        close(c, open, ended + 1, false);
                         open = i;
                     } else {
                         inner = i;
@@ -186,29 +187,41 @@ final class ParagraphText {
         return false;
     }
 
+    /** “…。X说：“…”: the closing mark before the next speaker was lost; not “…。X说：“…”…”, where both close. */
+    private static boolean isLostBefore(char[] c, int at) {
+        char closer = c[at] == '“' ? '”' : '’';
+        int closed = 0;
+        for (int i = at + 1; c[at - 1] == '：' && i < c.length && c[i] != c[at]; i++) {
+            closed += c[i] == closer ? 1 : 0;
+        }
+        return closed == 1;
+    }
+
+    /**
+     * Ends the quotation that is open.
+     *
+     * @param close where its closing mark stands, or, when it was lost, would stand
+     */
     private void close(char[] c, int open, int close, boolean paired) {
         if (paired) {
             mate[open] = close;
             mate[close] = open;
         }
-        int end = paired ? close : Math.min(close + (paired ? 0 : 1), c.length);
         boolean speech = false;
         int letters = 0;
-        for (int i = open + 1; i < Math.min(end, c.length); i++) {
+        for (int i = open + 1; i < close; i++) {
             char x = c[i];
             if (END.contains(x) || x == '；') {
                 speech = true;
             } else if (x == '，') {
-                speech |= letters >= 4 || i + 1 == end;
+                speech |= letters >= 4 || i + 1 == close;
             } else if (Character.isLetterOrDigit(x)) {
                 letters++;
             }
         }
-        quotations.add(new Quotation(open, paired ? close : end, speech));
-        int index = quotations.size() - 1;
-        for (int i = open; i < Math.min(end + (paired ? 1 : 0), c.length); i++) {
-            quotationAt[i] = index;
-        }
+        int end = paired ? close + 1 : close;
+        Arrays.fill(quotationAt, open, end, quotations.size());
+        quotations.add(new Quotation(open, close, end, speech));
     }
 
     int length() {
@@ -317,7 +330,7 @@ final class ParagraphText {
             }
             Quotation q = home == null ? quotation(i) : null;
             if (q != null) {
-                i = q.end(s.length());
+                i = q.end();
                 if (endsSentence(q) && startsAnew(i)) {
                     return i;
                 }
@@ -344,7 +357,7 @@ final class ParagraphText {
             }
             Quotation q = home == null ? quotation(i) : null;
             if (q != null) {
-                i = q.end(s.length());
+                i = q.end();
             } else if (mate[i] > i) {
                 i = mate[i] + 1;
             } else {

@@ -1,0 +1,24 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tonggao.Statement;
+
+/** Quotation marks that the engine lost: who speaks, and how far. */
+class LostMarksTest {
+
+    @Test
+    void theNextSpeakersQuotationClosesOneWhoseMarkWasLost() {
+        List<Statement> statements = RuleExamplesTest.attribute("镇长章若溪说：“新桥下月通车。引桥也会修好。村民林致平高兴地说：“我们不用再绕路了。”大家都笑了。");
+        assertThat(statements).extracting(s -> s.source().canonical()).containsExactly("章若溪", "林致平");
+        assertThat(statements).extracting(s -> s.content().text()).containsExactly("“新桥下月通车。引桥也会修好。", "“我们不用再绕路了。”");
+    }
+
+    @Test
+    void aQuotationWithinAQuotationStaysInIt() {
+        List<Statement> statements = RuleExamplesTest.attribute("镇长章若溪说：“新桥下月通车。有个村民对我说：“不用再绕路了。””大家都笑了。");
+        assertThat(statements.get(0).content().text()).isEqualTo("“新桥下月通车。有个村民对我说：“不用再绕路了。””");
+    }
+}
