@@ -12,6 +12,8 @@ public final class Names {
     /** Dots within transcribed names. */
     private static final CharSet DOTS = CharSet.of("·•・‧．");
     private static final int MAX_TRANSCRIPTION = 24;
+    /** 章氏: after the surname, instead of a name. */
+    private static final char CLAN = '氏';
 
     private static final class Holder {
         static final CharSet SURNAMES;
@@ -87,7 +89,7 @@ public final class Names {
     /** Whether the range is shaped like a Chinese name: a surname and one or two characters more. */
     public static boolean isChinese(String text, int from, int to) {
         int given = to - from - surname(text, from);
-        if (given == to - from) {
+        if (given == to - from || to - from > 1 && to <= text.length() && text.charAt(from + 1) == CLAN) {
             return false;
         }
         if (given > 2 && to - from <= 3 || given < 1) {

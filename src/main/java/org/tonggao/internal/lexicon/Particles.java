@@ -32,6 +32,8 @@ public final class Particles {
         PREDICATE,
         /** After whom somebody learns from (从X处). */
         PLACE,
+        /** Makes an object of the noun after it (对县长). */
+        GOVERNING,
         /** Labels a question in a transcript. */
         QUESTION,
         /** Labels an answer in a transcript. */

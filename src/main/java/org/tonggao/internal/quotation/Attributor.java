@@ -257,12 +257,16 @@ public final class Attributor {
         Map<Draft, Integer> ids = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>(drafts.size());
         for (Draft d : top) {
-            add(d, ids, statements);
-            for (Draft child : children.getOrDefault(d, List.of())) {
-                add(child, ids, statements);
-            }
+            addAll(d, children, ids, statements);
         }
         return statements;
+    }
+
+    private void addAll(Draft d, Map<Draft, List<Draft>> children, Map<Draft, Integer> ids, List<Statement> statements) {
+        add(d, ids, statements);
+        for (Draft child : children.getOrDefault(d, List.of())) {
+            addAll(child, children, ids, statements);
+        }
     }
 
     private void add(Draft d, Map<Draft, Integer> ids, List<Statement> statements) {

@@ -9,8 +9,9 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
  * @param opener the kind of opener at the clause's beginning, or null
  * @param home the quotation it stands in, or null
  * @param open the statement of this paragraph whose content it may stand in, or null
+ * @param bare the last statement before, when its cue stands in the same clause and no punctuation after that (判决显示|法庭认为…), or null
  */
-record CueSite(ParagraphText p, CueHit hit, int clause, String opener, ParagraphText.Quotation home, Draft open) {
+record CueSite(ParagraphText p, CueHit hit, int clause, String opener, ParagraphText.Quotation home, Draft open, Draft bare) {
 
     private static final String TOPIC = "topic-about";
 

@@ -38,7 +38,7 @@ final class NameShape {
         if (m.head() == Head.TITLE || isKnown(p, m)) {
             return true;
         }
-        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), m.nameStart());
+        WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), beforeBracket(p, m.start(), m.nameStart()));
         return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3
                 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
     }
@@ -77,7 +77,7 @@ final class NameShape {
         String s = p.s;
         // after a title everything short is a name
         for (int k = end - 2; k >= Math.max(start, end - 14); k--) {
-            WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, k) : null;
+            WordTrie.Hit<Head> title = k > start ? lexicon.headEndings().longest(s, start, beforeBracket(p, start, k)) : null;
             if (title != null && namesPeople(title.value()) && isName(p, k, end) && !ends.crosses(p, k) && !tears(p, end)) {
                 return k;
             }
@@ -97,6 +97,12 @@ final class NameShape {
             return latin;
         }
         return -1;
+    }
+
+    /** 副县长（挂职）|某某: where the title ends. */
+    private static int beforeBracket(ParagraphText p, int start, int at) {
+        int open = p.at(at - 1) == '）' ? p.mate[at - 1] : at;
+        return open > start ? open : at;
     }
 
     /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
@@ -137,7 +143,7 @@ final class NameShape {
         WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
         if (noun != null && noun.length() > 1 || JOINTS.indexOf(s.charAt(from)) >= 0
                 || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1
-                || lexicon.heads().longest(s, from + 1) != null)) {
+                || lexicon.heads().longest(s, from + 1) != null || words.isLongAdverbial(p, from + 1))) {
             return false;
         }
         if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !words.isCue(p, to) && !Names.isTranscribed(s, from, to)) {

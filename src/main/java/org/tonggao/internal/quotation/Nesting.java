@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import java.util.List;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
@@ -130,6 +131,24 @@ final class Nesting {
         return open.questionEnd;
     }
 
+    /** The last statement, when its cue stands in this clause and no punctuation after it; or null. */
+    static Draft bareBefore(ParagraphText p, int clause, List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.paragraph == p && last.mark == ' ' && last.cueStart >= clause && last.contentStart >= 0 ? last : null;
+    }
+
+    /** Whether what follows a cue without punctuation has a source of its own there; after 叮嘱 and the like that is the one spoken to. */
+    boolean within(ParagraphText p, Draft draft, Mention m, Draft outer) {
+        draft.source = resolver.resolve(p, m);
+        draft.parent = outer;
+        return !outer.frame.takesObject() && !isFirstPerson(p, m) && !draft.act && draft.mark != '.' && !draft.source.canonical().equals(outer.source.canonical());
+    }
+
+    static boolean isFirstPerson(ParagraphText p, Mention m) {
+        String printed = p.s.substring(m.start(), m.end());
+        return printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
+    }
+
     boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {
         if (firstPerson) {
             return false;
@@ -142,10 +161,10 @@ final class Nesting {
             return true;
         }
         if (again && m.isPronoun() && open.mark == '，' && clause == open.contentStart) {
-            // X说，她当时对他说：“…”
+            // X说，她当时对他说：“…” is an earlier saying, X说，她希望… is none
             draft.source = source;
             draft.parent = open;
-            return draft.mark != '.';
+            return draft.mark != '.' && draft.frame.says();
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && particles.begins(Use.ALSO, p.s, m.end()) && draft.frame.kind() == Frame.Kind.SAY;
@@ -157,7 +176,7 @@ final class Nesting {
             draft.source = source;
             return true;
         }
-        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart && m.head() != Head.DOCUMENT) {
+        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart && m.head() == Head.PLACE) { // 美国希望…: the speaker's own side
             return false;
         }
         draft.source = source;

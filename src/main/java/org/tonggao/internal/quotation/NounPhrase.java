@@ -128,7 +128,7 @@ final class NounPhrase {
         if (p.mate[core - 1] == start && core - start > BRACKET_LONGEST) {
             return null;
         }
-        if (isCourtesy(p, core)) {
+        if (isCourtesy(p, start, core)) {
             int name = names.nameBefore(p, start, core - 1);
             return name >= 0 || core - start == 2 ? new Mention(start, end, Head.TITLE, name, name >= 0 ? core - 1 : -1, List.of()) : null;
         }
@@ -232,9 +232,10 @@ final class NounPhrase {
         return new Mention(start, end, head, -1, -1, List.of());
     }
 
-    /** 凡某某氏, and in old print 孟某某君: a form of address after the name, or after its first character. */
-    private static boolean isCourtesy(ParagraphText p, int core) {
-        return p.at(core - 1) == '氏' || p.oldStyle && p.at(core - 1) == '君';
+    /** 凡某某氏, and in old print 孟某某君: a form of address after the name, or after its first character; 孟太 only after that. */
+    private static boolean isCourtesy(ParagraphText p, int start, int core) {
+        char last = p.at(core - 1);
+        return last == '氏' || p.oldStyle && last == '君' || last == '太' && core - start == 2 && Names.isSurname(p.at(start)) && !p.isWord(start, core);
     }
 
     Mention unknown(ParagraphText p, int start, int to) {

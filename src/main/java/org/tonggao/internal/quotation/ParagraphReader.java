@@ -67,7 +67,7 @@ final class ParagraphReader {
             return null;
         }
         int clause = p.clauseStart(hit.subjectEnd());
-        CueSite site = new CueSite(p, hit, clause, preambles.openerAt(p, clause, hit.subjectEnd()), home, open);
+        CueSite site = new CueSite(p, hit, clause, preambles.openerAt(p, clause, hit.subjectEnd()), home, open, Nesting.bareBefore(p, clause, drafts));
         Draft cited = open == null ? null : cited(p, hit, open, clause);
         if (cited != null) {
             return cited;

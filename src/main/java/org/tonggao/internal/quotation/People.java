@@ -60,7 +60,7 @@ final class People {
                 nameBefore(p, i, end);
             }
             if (NameShape.namesPeople(hit.value())) {
-                int name = p.at(end) == ' ' ? end + 1 : end;
+                int name = p.at(end) == '（' && p.mate[end] > end ? p.mate[end] + 1 : p.skipSpace(end); // 副县长（挂职）某某
                 int nameEnd = nameAfter(p, name);
                 if (nameEnd > name) {
                     add(s.substring(name, nameEnd), p.clean.text().substring(name, nameEnd), titleBefore(p, end));

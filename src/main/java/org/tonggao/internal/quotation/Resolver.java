@@ -190,7 +190,7 @@ final class Resolver {
         for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
             ParagraphText q = paragraphs.get(k - back);
             int at = back == 0 ? pos : q.length();
-            Source here = back == 0 && !q.oldStyle ? humanSubject(q, q.sentenceStart(pos), Math.max(q.sentenceStart(pos), q.clauseStart(pos) - 1), plural) : null;
+            Source here = back == 0 && !q.oldStyle ? nearestSubject(q, q.sentenceStart(pos), q.clauseStart(pos) - 1, plural) : null;
             if (here != null) {
                 return here;
             }
@@ -247,13 +247,43 @@ final class Resolver {
         return null;
     }
 
+    /** The human subject of the nearest clause before, within the sentence. */
+    private Source nearestSubject(ParagraphText q, int sentence, int end, boolean plural) {
+        int to = end;
+        while (to > sentence) {
+            int from = Math.max(sentence, q.clauseStart(to));
+            Mention m = alone(q, from, to);
+            if (m == null) {
+                m = finder.subject(q, from, to);
+            }
+            if (m == null && !plural) {
+                m = finder.firstKnown(q, from, to);
+            }
+            if (m != null && isAntecedent(q, m, plural)) {
+                return resolve(q, m);
+            }
+            to = from - 1;
+        }
+        return null;
+    }
+
+    /** 某中心某某，是…: the clause is a named person and nothing else; null when it is not. */
+    private Mention alone(ParagraphText q, int from, int to) {
+        Mention whole = finder.before(q, from, to);
+        return whole != null && whole.hasName() && whole.nameEnd() == to ? whole : null;
+    }
+
+    private boolean isAntecedent(ParagraphText q, Mention m, boolean plural) {
+        return !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && isMany(q, m) == plural && !isVague(q, m);
+    }
+
     /** The first human subject of the clauses of a sentence. */
     private Source humanSubject(ParagraphText q, int start, int end, boolean plural) {
         int at = start;
         for (int clause = 0; clause < 4 && at < end; clause++) {
             int stop = Math.min(end, q.clauseEnd(at));
             Mention m = finder.subject(q, at, stop);
-            if (m != null && !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && isMany(q, m) == plural && !isVague(q, m)) {
+            if (m != null && isAntecedent(q, m, plural)) {
                 return resolve(q, m);
             }
             at = stop + 1;
@@ -319,8 +349,8 @@ final class Resolver {
                 return m;
             }
             // …的嫌疑人某某，18日表示: the clause is the speaker and nothing else
-            Mention whole = clause == 0 ? finder.before(p, start, end) : null;
-            if (whole != null && whole.hasName() && whole.nameEnd() == end) {
+            Mention whole = clause == 0 ? alone(p, start, end) : null;
+            if (whole != null) {
                 return whole;
             }
             end = start - 1;

@@ -1,6 +1,5 @@
 package org.tonggao.internal.quotation;
 
-import java.util.List;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
@@ -62,6 +61,11 @@ final class SourceChoice {
         if (site.open() != null && site.open().frame == Frame.TURN && !isCitation(p, draft, draft.mention)) {
             return false;
         }
+        Draft bare = site.bare();
+        if (bare != null && draft.mention != null && bare.cueStart >= draft.mention.end()) { // 她说早已预料…: the second verb is what she said
+            draft.mention = finder.before(p, bare.contentStart, to);
+            return draft.mention != null && suits(p, draft, draft.mention) && nesting.within(p, draft, draft.mention, bare);
+        }
         return draft.mention == null ? elided.find(site, draft)
                 : suits(p, draft, draft.mention) && place(site, draft, draft.mention);
     }
@@ -116,14 +120,10 @@ final class SourceChoice {
     private boolean place(CueSite site, Draft draft, Mention m) {
         ParagraphText p = site.p();
         Draft open = site.open();
-        String printed = p.s.substring(m.start(), m.end());
-        boolean firstPerson = printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
+        boolean firstPerson = Nesting.isFirstPerson(p, m);
         if (open == null) {
             draft.source = firstPerson ? null : resolve(site, draft, m);
             return !firstPerson;
-        }
-        if (open.mark == ' ' && open.cueStart >= Math.max(site.clause(), m.end())) {
-            return false; // 她说早已预料…: the second verb is what she said
         }
         boolean speaks = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         if (Nesting.inside(p, open, site.hit(), site.home(), speaks)) {

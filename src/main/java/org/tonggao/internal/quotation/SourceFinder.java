@@ -3,6 +3,7 @@ package org.tonggao.internal.quotation;
 import java.util.List;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Particles;
 
 /**
  * Finds the noun phrase that speaks at the beginning of a stretch of a clause: organisation, title, name, up to the first adverbial that follows a
@@ -113,18 +114,28 @@ final class SourceFinder {
                 && (start + 1 == to || PhraseEnd.FREE.indexOf(p.at(start + 1)) >= 0 || !p.splitsWord(start + 1));
     }
 
-    /** The first person named with a title somewhere in the article who is named in this stretch, or null. */
+    /** The first person named with a title somewhere in the article who is named in this stretch, not after 对 and the like; or null. */
     Mention firstKnown(ParagraphText p, int from, int to) {
         for (int e = from + 2; e <= to; e++) {
             if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
                 continue;
             }
             int start = people.nameEndingAt(p.s, from, e);
-            if (start >= 0) {
+            if (start >= 0 && !isGoverned(p, Math.max(from, p.clauseStart(start)), start)) {
                 return new Mention(start, e, null, start, e, List.of());
             }
         }
         return null;
+    }
+
+    /** 对县长|某某: whether a word that makes an object of the name stands before it, with a title between at most. */
+    private boolean isGoverned(ParagraphText p, int clause, int name) {
+        for (int i = name - 1; i >= clause; i--) {
+            if (lexicon.particles().begins(Particles.Use.GOVERNING, p.s, i) && !p.splitsWord(i) && !p.splitsWord(i + 1)) {
+                return i + 1 == name || p.first('的', i, name) < 0 && phrases.valid(p, i + 1, name) != null;
+            }
+        }
+        return false;
     }
 
     /** The named person or document whose phrase ends at {@code to} (我赞同某某主席|所讲), or null. */
@@ -147,6 +158,9 @@ final class SourceFinder {
             return null;
         }
         int start = starts.skipLeft(p, from, to);
+        if (start + 1 < to && isBareSurname(p, start, to)) {
+            return new Mention(start, start + 1, null, start, start + 1, List.of());
+        }
         return start >= to ? null : reader.at(p, start, to, false);
     }
 }

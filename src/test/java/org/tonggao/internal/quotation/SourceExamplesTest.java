@@ -19,6 +19,8 @@ class SourceExamplesTest {
             经理李乐说，新桥下月通车。 | 李乐
             理事长荒川克之说，新桥下月通车。 | 荒川克之
             民主党的总统参选人、前部长卡莫罗（Ann Camoro）在网上说：“新桥下月通车。” | 卡莫罗
+            副县长（挂职）孙英表示，新桥下月通车。 | 孙英
+            章氏曾说，新桥下月通车。 | 章氏
             # a phrase ends with a noun, not in the middle of a word
             革命师生员工表示，一定要把桥修好。 | 革命师生员工
             一名商贩说，新桥下月通车。 | 一名商贩
@@ -49,6 +51,11 @@ class SourceExamplesTest {
             # a surname alone
             镇长章若溪来到桥头。章说，新桥下月通车。 | 章若溪
             镇长章若溪来到桥头。章續稱，新橋下月通車。 | 章若溪
+            鎮長章若溪很高興。孔太很高興，直言「新橋很漂亮。」 | 孔太
+            鎮長章若溪說了話，章亦於今年1月公開致歉，表示新橋下月通車。 | 章若溪
+            # what some say
+            有分析认为，新桥下月通车。 | 有分析
+            据澄江网报道，新桥下月通车。 | 澄江网
             """)
     void theSourceIs(String text, String source) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().allSatisfy(s -> assertThat(s.source().canonical()).isEqualTo(source));
@@ -63,9 +70,29 @@ class SourceExamplesTest {
             街坊許靜到場觀看。她又表示，新橋很漂亮。 | 許靜
             桥头站着孔先生和太太。工人很多。/澄江大学桥梁研究所公布了数据。/该研究所表示，新桥很安全。 | 澄江大学桥梁研究所
             镇长章若溪介绍了新桥。他多年来从未说过，桥会早些通车。 | 章若溪
+            法官林致平判新桥归村里，镇长章若溪很高兴，他说，新桥下月通车。 | 章若溪
+            镇长章若溪来到桥边。被问到对县长林致平的看法，她说新桥下月通车。 | 章若溪
+            镇长林致平来到桥边。/澄江工程中心章若雷，是新桥的设计师，他说：“新桥下月通车。” | 章若雷
+            镇长林致平来到桥边。/副县长（挂职）章若溪针对新桥进行了分析。她表示，新桥下月通车。 | 章若溪
             """)
     void thePronounMeans(String text, String source) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().last().extracting(Statement::source).satisfies(s -> assertThat(s.canonical()).isEqualTo(source));
+    }
+
+    /** What is said within what somebody says: the outer source, then the inner ones. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            章若溪表示，判决显示法庭认为林致平的证词不可信。 | 章若溪 判决 法庭
+            章若溪称县政府已承诺年内修好引桥。 | 章若溪 县政府
+            章若溪表示，有不少村民要求早些修桥，但县政府现阶段认为应先修路。 | 章若溪 不少村民 县政府
+            章若溪说，为支持邻县修桥，县政府决定向邻县派遣工程队。 | 章若溪 县政府
+            章若溪说，她当时对林致平说：“新桥要早些通车。” | 章若溪 章若溪
+            章若溪说，她希望新桥早些通车。 | 章若溪
+            章若溪叮嘱随行人员说，新桥要早些通车。 | 章若溪
+            """)
+    void withinWhatIsSaidSpeak(String text, String sources) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).extracting(s -> s.source().canonical()).containsExactly(sources.split(" "));
+        assertThat(RuleExamplesTest.attribute(text)).as(text).filteredOn(s -> s.parent().isEmpty()).hasSize(1);
     }
 
     @ParameterizedTest
