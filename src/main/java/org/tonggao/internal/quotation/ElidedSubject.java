@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import org.tonggao.Source;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
@@ -17,7 +18,6 @@ final class ElidedSubject {
     /** The longest adverbial between an elided subject and its cue. */
     private static final int ADVERBIAL = 8;
     private static final char MANNER = '地';
-    private static final String ADDRESSING = "对向跟";
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -109,7 +109,7 @@ final class ElidedSubject {
         int after = adverbial != null && adverbial.value() == Adverbial.VERB ? from + adverbial.length() : to + 1;
         WordTrie.Hit<Head> issued = after < to ? lexicon.heads().longest(p.s, after, to) : null;
         boolean verb = after == to || issued != null && issued.value() == Head.DOCUMENT && after + issued.length() == to;
-        boolean addressee = ADDRESSING.indexOf(p.at(from)) >= 0 && to - from >= 2;
+        boolean addressee = Letters.ADDRESSING.contains(p.at(from)) && to - from >= 2;
         boolean manner = p.at(to - 1) == MANNER && to - from >= 3 && lexicon.headEndings().longest(p.s, from, to) == null;
         return verb || to - from <= ADVERBIAL && (addressee || manner);
     }

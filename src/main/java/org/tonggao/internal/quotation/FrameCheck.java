@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Particles;
@@ -13,8 +14,6 @@ final class FrameCheck {
     private static final int SHORTEST_CLAUSE = 3;
     /** How far from 问 a word of asking may stand. */
     private static final int QUESTION = 40;
-    private static final String POINTING = "这此";
-    private static final String COUNTING = "一项个次种";
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -154,7 +153,7 @@ final class FrameCheck {
         }
         int end = p.clauseEnd(hit.end());
         return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && particles.begins(Use.SUBORDINATING, p.s, end - 1) && p.at(end) == '，')
-                && (frame.says() || frame.thinks() && frame.runsOn() || POINTING.indexOf(next) < 0 || COUNTING.indexOf(p.at(hit.end() + 1)) < 0);
+                && (frame.says() || frame.thinks() && frame.runsOn() || !Letters.POINTING.contains(next) || !Letters.COUNTING.contains(p.at(hit.end() + 1)));
     }
 
     /** 问X会否…: whether a word of asking stands in the clause. */

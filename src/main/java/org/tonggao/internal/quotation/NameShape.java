@@ -1,6 +1,6 @@
 package org.tonggao.internal.quotation;
 
-import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -9,17 +9,6 @@ import org.tonggao.internal.lexicon.WordTrie;
 
 /** Personal names inside a noun phrase: what is known, what stands after a title, what is shaped like a name (notes/attribution.md, 3.3). */
 final class NameShape {
-
-    /** Characters that no unknown name or noun phrase holds. */
-    static final CharSet FUNCTION = CharSet.of("了是有在不被把将会要能可也还就都很这那着过到来去得所之而且或但因为与为从对向等的地及，。、：；！？");
-    /** What stands before a surname among acquaintances: 老吴, 小章. */
-    private static final String FAMILIAR = "老小阿";
-    /** Function words that end given names: right before a cue they do (荒井克之|说). */
-    private static final String GIVEN = "之来在为才以";
-    static final String JOINTS = "、和及与同跟暨";
-    /** Last characters of words for people of a trade (救生员, 设计师). */
-    private static final String TRADES = "员师长家者生手人工民商友迷";
-    static final String OFFICES = "部委局院署厅社报台网党会馆站队组团所处司校行店厂企村镇乡县市省区州";
 
     private final Lexicon lexicon;
     private final People people;
@@ -114,7 +103,7 @@ final class NameShape {
     /** Whether the range holds a function word or is a word of time or manner (周五). */
     static boolean isCommon(Lexicon lexicon, String s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (FUNCTION.contains(s.charAt(i))) {
+            if (Letters.FUNCTION.contains(s.charAt(i))) {
                 return true;
             }
         }
@@ -141,7 +130,7 @@ final class NameShape {
             return true;
         }
         WordTrie.Hit<Head> noun = lexicon.heads().longest(s, from);
-        if (noun != null && noun.length() > 1 || JOINTS.indexOf(s.charAt(from)) >= 0
+        if (noun != null && noun.length() > 1 || Letters.JOINT.contains(s.charAt(from))
                 || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1
                 || lexicon.heads().longest(s, from + 1) != null || words.isLongAdverbial(p, from + 1))) {
             return false;
@@ -150,12 +139,12 @@ final class NameShape {
             return false;
         }
         if (to - from == 3 && Names.surname(s, from) == 1 && Names.allHan(s, from, to) && words.isCue(p, to) && lexicon.adverbials().longest(s, from) == null
-                && lexicon.adverbials().longest(s, from + 1) == null && (!FUNCTION.contains(s.charAt(to - 1)) || GIVEN.indexOf(s.charAt(to - 1)) >= 0)) {
+                && lexicon.adverbials().longest(s, from + 1) == null && (!Letters.FUNCTION.contains(s.charAt(to - 1)) || Letters.GIVEN.contains(s.charAt(to - 1)))) {
             return true;
         }
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && GIVEN.indexOf(c) >= 0
+            if (Letters.FUNCTION.contains(c) && !Names.isTranscription(c) && !(i == from && Names.isSurname(c)) && !(i == to - 1 && Letters.GIVEN.contains(c)
                     && words.isCue(p, to)) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c)) {
                 return false;
             }
@@ -169,15 +158,15 @@ final class NameShape {
     /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
     private boolean isNameOpener(ParagraphText p, int start, int k) {
         char before = p.at(k - 1);
-        if ("的、）》”’名位叫 ".indexOf(before) >= 0) {
+        if (Letters.NAME_OPENER.contains(before)) {
             return true;
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, start, k);
-        return head != null && (head.length() > 1 || OFFICES.indexOf(before) >= 0) || TRADES.indexOf(before) >= 0;
+        return head != null && (head.length() > 1 || Letters.OFFICE.contains(before)) || Letters.TRADE.contains(before);
     }
 
     /** 老吴, 小章. */
     static boolean isFamiliar(ParagraphText p, int from, int to) {
-        return to - from == 2 && FAMILIAR.indexOf(p.at(from)) >= 0 && Names.isSurname(p.at(from + 1));
+        return to - from == 2 && Letters.FAMILIAR.contains(p.at(from)) && Names.isSurname(p.at(from + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
@@ -12,11 +13,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** One stretch read as a noun phrase that can speak: organisation, title, name, or several of them joined. */
 final class NounPhrase {
 
-    /** What makes a clause of a stretch, unless 的 follows it. */
-    private static final CharSet VERBAL = CharSet.of("着把被给到向");
     /** What stands in brackets or quotation marks is longer only when it is a clause. */
     private static final int BRACKET_LONGEST = 8;
-    private static final String LIST_JOINTS = "、和及暨与同";
     private static final CharSet CLOSERS = CharSet.of("》”’");
 
     private final Lexicon lexicon;
@@ -71,7 +69,7 @@ final class NounPhrase {
 
     /** 一名…, 一位…: somebody unnamed. */
     private static boolean isQuantified(ParagraphText p, int start) {
-        return "一两数多几某".indexOf(p.at(start)) >= 0 && "名位个".indexOf(p.at(start + 1)) >= 0;
+        return Letters.QUANTITY.contains(p.at(start)) && Letters.PEOPLE_MEASURE.contains(p.at(start + 1));
     }
 
     /** A、B和C: several names, or several bodies; null when the stretch is no such list. */
@@ -86,7 +84,7 @@ final class NounPhrase {
                 i = p.mate[i];
                 continue;
             }
-            if (i < core && (LIST_JOINTS.indexOf(p.at(i)) < 0 || i == from || i + 1 == core)) {
+            if (i < core && (!Letters.JOINT.contains(p.at(i)) || i == from || i + 1 == core)) {
                 continue;
             }
             Mention part = single(p, from, i, i);
@@ -165,7 +163,7 @@ final class NounPhrase {
 
     private boolean hasVerb(ParagraphText p, int start, int core) {
         for (int i = start + 1; i < core; i++) {
-            if ((VERBAL.contains(p.at(i)) || "对未".indexOf(p.at(i)) >= 0 && p.isWord(i, i + 1)) && p.first('的', i, core) < 0) {
+            if ((Letters.VERBAL.contains(p.at(i)) || Letters.PREVERBAL.contains(p.at(i)) && p.isWord(i, i + 1)) && p.first('的', i, core) < 0) {
                 return people.nameEndingAt(p.s, start, core) < 0;
             }
         }
@@ -211,7 +209,7 @@ final class NounPhrase {
                 return new Mention(start, end, Head.TITLE, name, nameEnd, List.of());
             }
         }
-        boolean body = head.value() == Head.ORG && NameShape.OFFICES.indexOf(p.at(core - 1)) >= 0;
+        boolean body = head.value() == Head.ORG && Letters.OFFICE.contains(p.at(core - 1));
         int name = head.value() == Head.PLACE || head.length() > 1 || body ? -1 : names.nameStart(p, start, core);
         if (name >= 0) {
             return named(start, end, name, core);
@@ -241,7 +239,7 @@ final class NounPhrase {
     Mention unknown(ParagraphText p, int start, int to) {
         for (int i = start; i < to; i++) {
             char c = p.at(i);
-            if (NameShape.FUNCTION.contains(c) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
+            if (Letters.FUNCTION.contains(c) || !Names.isHan(c) && !Names.isLatin(c) && !Names.isDot(c) && c != ' ') {
                 return null;
             }
         }

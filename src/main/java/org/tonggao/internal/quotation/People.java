@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -18,12 +18,6 @@ import org.tonggao.internal.lexicon.WordTrie;
  * article itself, not a list of politicians. Confined to one parse.
  */
 final class People {
-
-    private static final CharSet AFTER_NAME = CharSet.of("的，。、；：！？“”（）《和与同及等在对向就将于为的也还都则又曾表说称指强认 ");
-
-    /** Last characters of places and bodies that look like names (周家村). */
-    private static final String UNITS = "村镇乡县市省区厂局署厅";
-    private static final CharSet BEFORE_NAME = CharSet.of("，。、；：！？“”（）和与同及对向的 由");
 
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
     record Person(String name, String printed, String title) {}
@@ -74,7 +68,7 @@ final class People {
     /** 栗某某委员长: a name of three characters between a mark, a joint or the beginning and a title. */
     private void nameBefore(ParagraphText p, int title, int end) {
         int start = title - 3;
-        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !BEFORE_NAME.contains(p.at(start - 1))
+        if (start < 0 || !Names.isChinese(p.s, start, title) || start > 0 && !Letters.BEFORE_NAME.contains(p.at(start - 1))
                 || lexicon.heads().longest(p.s, start) != null || NameShape.isCommon(lexicon, p.s, start, title)
                 || lexicon.headEndings().longest(p.s, start, title) != null) {
             return;
@@ -91,7 +85,7 @@ final class People {
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !NameShape.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
-                    && UNITS.indexOf(s.charAt(at + 2)) < 0 && ends(s, at + 3)) {
+                    && !Letters.UNIT.contains(s.charAt(at + 2)) && ends(s, at + 3)) {
                 count(p, at, at + 3);
             } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4)
                     && !p.isWord(at, at + 2)) {
@@ -136,7 +130,7 @@ final class People {
                 end--;
             }
             int start = Names.transcriptionStart(p.s, Math.max(0, end - 12), end);
-            boolean bounded = start == 0 || BEFORE_NAME.contains(p.at(start - 1)) || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
+            boolean bounded = start == 0 || Letters.BEFORE_NAME.contains(p.at(start - 1)) || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
             if (start < end && bounded && p.s.substring(i, p.mate[i]).indexOf(' ') > 0) {
                 add(p.s.substring(start, end), p.clean.text().substring(start, end), "");
             }
@@ -212,7 +206,7 @@ final class People {
     }
 
     private boolean ends(String s, int at) {
-        if (at >= s.length() || AFTER_NAME.contains(s.charAt(at))) {
+        if (at >= s.length() || Letters.AFTER_NAME.contains(s.charAt(at))) {
             return true;
         }
         return lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null

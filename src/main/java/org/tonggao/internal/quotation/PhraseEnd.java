@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
@@ -11,9 +12,6 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class PhraseEnd {
 
     static final int UNKNOWN_LONGEST = 8;
-    /** Adverbials of one character that stand before any word, whatever word the dictionary makes of them and the next character. */
-    static final String FREE = "在对向从就是也还都则又亦却便仍再曾已并";
-    private static final String PLAIN = "在对把被将也还是";
     static final char PLURAL = '们';
 
     private final Lexicon lexicon;
@@ -48,11 +46,12 @@ final class PhraseEnd {
             return false;
         }
         boolean cue = words.isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
-        return (cue || adverbial != null && (adverbial.length() > 1 || PLAIN.indexOf(p.at(e)) >= 0)) && !crosses(p, e);
+        return (cue || adverbial != null && (adverbial.length() > 1 || Letters.PLAIN.contains(p.at(e)))) && !crosses(p, e);
     }
 
+    /** Whether the phrase goes on at {@code e}. */
     boolean continues(ParagraphText p, int e) {
-        return "的、和及暨".indexOf(p.at(e)) >= 0 || lexicon.heads().longest(p.s, e) != null;
+        return p.at(e) == '的' || Letters.JOINT.contains(p.at(e)) || lexicon.heads().longest(p.s, e) != null;
     }
 
     /** Whether an adverbial or a verb of speech begins at {@code e}. */
@@ -75,7 +74,7 @@ final class PhraseEnd {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || FREE.indexOf(p.at(e)) < 0 && !words.isCue(p, e + 1)
+        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1)
                 && p.splitsWord(e + 1))) {
             return false;
         }
@@ -102,7 +101,7 @@ final class PhraseEnd {
     /** Whether a noun of two characters or more ends here, whatever word the dictionary makes of its last character and the next (元首|都). */
     private boolean afterHead(ParagraphText p, int at) {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, Math.max(0, at - UNKNOWN_LONGEST), at);
-        return FREE.indexOf(p.at(at)) >= 0 && (head != null && head.length() > 1 || people.nameEndingAt(p.s, Math.max(0, at - UNKNOWN_LONGEST), at) >= 0);
+        return Letters.FREE.contains(p.at(at)) && (head != null && head.length() > 1 || people.nameEndingAt(p.s, Math.max(0, at - UNKNOWN_LONGEST), at) >= 0);
     }
 
     /** Whether a known name or a title ends here. */

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -17,8 +18,6 @@ final class PhraseReader {
     private static final int UNKNOWN_SHORTEST = 2;
     private static final int UNKNOWN_LONGEST = 8;
     private static final int NAME = 3;
-    /** What makes a noun of a pronoun before it: 他人, 我市. */
-    private static final String OTHERS = "人乡国方省市县区村军党院校会台局队";
 
     private final Lexicon lexicon;
     private final People people;
@@ -87,8 +86,8 @@ final class PhraseReader {
     private Mention pronoun(ParagraphText p, int start, int to) {
         WordTrie.Hit<Head> hit = lexicon.heads().longest(p.s, start);
         int end = hit == null ? to : start + hit.length();
-        if (hit == null || hit.value() != Head.PRONOUN || p.at(start) == '其' || end >= to || p.at(end) == '的' || NameShape.JOINTS.indexOf(p.at(end)) >= 0
-                || OTHERS.indexOf(p.at(end)) >= 0 || lexicon.heads().longest(p.s, end) != null) {
+        if (hit == null || hit.value() != Head.PRONOUN || p.at(start) == '其' || end >= to || p.at(end) == '的' || Letters.JOINT.contains(p.at(end))
+                || Letters.NOUN_AFTER_PRONOUN.contains(p.at(end)) || lexicon.heads().longest(p.s, end) != null) {
             return null;
         }
         if (!ends.isFollower(p, end, to)) {
@@ -221,7 +220,7 @@ final class PhraseReader {
         private Mention phraseTo(int e) {
             Mention m = phrases.valid(p, start, e);
             if (m == null && whole && e < to && e - start <= NAME
-                    && (words.startsPreposition(p, e) || NameShape.isFamiliar(p, start, e) && PhraseEnd.FREE.indexOf(p.at(e)) >= 0)) {
+                    && (words.startsPreposition(p, e) || NameShape.isFamiliar(p, start, e) && Letters.FREE.contains(p.at(e)))) {
                 m = phrases.unknown(p, start, e);
             }
             boolean time = m != null && !m.hasName() && afterTime && m.start() == start && lexicon.heads().longest(p.s, start) == null;
@@ -236,13 +235,13 @@ final class PhraseReader {
                     return all;
                 }
             }
-            if (!m.isHuman() && !m.isPronoun() && "对向与同就".indexOf(p.at(e)) < 0) {
+            if (!m.isHuman() && !m.isPronoun() && !Letters.ADDRESSED.contains(p.at(e))) {
                 Mention modified = afterRelative(p, start, e, to);
                 if (modified != null) {
                     return modified;
                 }
             }
-            boolean joint = NameShape.JOINTS.indexOf(p.at(e)) >= 0 && (whole || p.at(e) != '、');
+            boolean joint = Letters.JOINT.contains(p.at(e)) && (whole || p.at(e) != '、');
             return joint ? withSecond(p, start, e + 1, to) : null;
         }
     }

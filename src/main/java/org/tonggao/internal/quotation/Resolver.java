@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tonggao.Passage;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.WordTrie;
@@ -13,13 +14,6 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** Mentions to sources: full names, pronouns, elided subjects, bare titles, collectives. Evidence is the article. Confined to one parse. */
 final class Resolver {
 
-    private static final String POINTERS = "该这此上前";
-    /** First characters of a phrase for one unnamed person (一名…, 某…). */
-    private static final String SINGLE = "一某有";
-    /** First characters of phrases that name nobody: 不少公司, 其他公司. */
-    private static final String VAGUE = "该这此那上前不其某另有哪";
-    private static final String MANY = "许多数几各众两三四五六七八九十百千万";
-    private static final String FIRST_PERSON = "我咱";
     private static final int LOOK_BACK = 3;
     /** Letters of the words for bodies whose names seldom end with them (公司, 组织, 机构). */
     private static final int GENERIC = 2;
@@ -50,9 +44,10 @@ final class Resolver {
             return person(p, m, printed);
         }
         String text = printed(p, m);
+        String folded = Folding.fold(text);
         if (m.isPronoun()) {
-            Source antecedent = FIRST_PERSON.indexOf(p.at(m.start())) >= 0 ? null : antecedent(p, pos, isPlural(text));
-            if (antecedent == null && (isPlural(text) || text.startsWith("它") || text.equals("其") || text.startsWith("对"))) {
+            Source antecedent = Letters.FIRST_PERSON.contains(p.at(m.start())) ? null : antecedent(p, pos, isPlural(folded));
+            if (antecedent == null && (isPlural(folded) || folded.startsWith("它") || folded.equals("其") || folded.startsWith("对"))) {
                 antecedent = lastBody(p);
             }
             return antecedent == null
@@ -66,7 +61,7 @@ final class Resolver {
             }
         }
         List<String> members = m.members();
-        if (members.isEmpty() && m.head() == Head.GROUP && isBoth(text)) {
+        if (members.isEmpty() && m.head() == Head.GROUP && isBoth(folded)) {
             members = principals();
         }
         return new Source(text, printed, Optional.empty(), kind(m, text), members);
@@ -105,12 +100,11 @@ final class Resolver {
     }
 
     private static boolean isPlural(String pronoun) {
-        return pronoun.endsWith("们") || pronoun.endsWith("們");
+        return pronoun.endsWith("们");
     }
 
     private static boolean isBoth(String text) {
-        return text.endsWith("双方") || text.endsWith("雙方") || text.startsWith("两国") || text.startsWith("兩國") || text.equals("两人")
-                || text.equals("兩人") || text.equals("二人");
+        return text.endsWith("双方") || text.startsWith("两国") || text.equals("两人") || text.equals("二人");
     }
 
     /** The two persons named first in the article: those of the lead of a meeting report. */
@@ -132,7 +126,7 @@ final class Resolver {
             case GROUP -> text.endsWith("人士") ? Source.Kind.ANONYMOUS : Source.Kind.GROUP;
             case ORG, PLACE -> Source.Kind.ORGANIZATION;
             case DOCUMENT -> Source.Kind.DOCUMENT;
-            default -> MANY.indexOf(text.charAt(0)) >= 0 && !m.hasName() ? Source.Kind.GROUP : Source.Kind.PERSON;
+            default -> Letters.MANY.contains(text.charAt(0)) && !m.hasName() ? Source.Kind.GROUP : Source.Kind.PERSON;
         };
     }
 
@@ -143,7 +137,7 @@ final class Resolver {
             return null;
         }
         String word = p.s.substring(m.end() - head.length(), m.end());
-        if (POINTERS.indexOf(p.at(m.start())) >= 0) {
+        if (Letters.POINTER.contains(p.at(m.start()))) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Source s = drafts.get(i).source;
                 boolean same = s.canonical().endsWith(word) || s.title().map(t -> t.endsWith(word)).orElse(false);
@@ -152,7 +146,7 @@ final class Resolver {
                 }
             }
         }
-        if (POINTERS.indexOf(p.at(m.start())) >= 0 && m.end() - m.start() - head.length() <= 2 && m.head() != Head.DOCUMENT
+        if (Letters.POINTER.contains(p.at(m.start())) && m.end() - m.start() - head.length() <= 2 && m.head() != Head.DOCUMENT
                 && (m.head() != Head.ORG || head.length() != GENERIC)) {
             String named = namedBefore(p, m.start(), word);
             if (named != null) {
@@ -176,7 +170,7 @@ final class Resolver {
             for (int at = q.s.lastIndexOf(head, before - head.length()); at > 0; at = q.s.lastIndexOf(head, at - 1)) {
                 int end = at + head.length();
                 Mention m = q.splitsWord(end) ? null : finder.subject(q, q.clauseStart(at), end);
-                if (m != null && !m.hasName() && m.end() == end && m.start() < at && VAGUE.indexOf(q.at(m.start())) < 0 && MANY.indexOf(q.at(m.start())) < 0) {
+                if (m != null && !m.hasName() && m.end() == end && m.start() < at && !Letters.VAGUE.contains(q.at(m.start())) && !Letters.MANY.contains(q.at(m.start()))) {
                     return printed(q, m);
                 }
             }
@@ -239,7 +233,7 @@ final class Resolver {
             if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
                 boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
                 boolean person = d.source.kind() == Source.Kind.PERSON;
-                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && SINGLE.indexOf(q.at(d.mention.start())) >= 0) {
+                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && Letters.SINGLE.contains(q.at(d.mention.start()))) {
                     return d.source;
                 }
             }
@@ -297,7 +291,7 @@ final class Resolver {
 
     /** Whether the phrase means several people: a group, or a title with 许多, 大批 before it. */
     private boolean isMany(ParagraphText q, Mention m) {
-        return !m.hasName() && (m.head() == Head.GROUP && SINGLE.indexOf(q.at(m.start())) < 0 || MANY.indexOf(q.at(m.start())) >= 0);
+        return !m.hasName() && (m.head() == Head.GROUP && !Letters.SINGLE.contains(q.at(m.start())) || Letters.MANY.contains(q.at(m.start())));
     }
 
     /** 自己, 有人: no antecedent. */

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
@@ -88,7 +89,7 @@ final class SourceFinder {
             return null;
         }
         for (int i = start + 1; i < to; i++) {
-            if ("上中时后前下间际里日年月".indexOf(p.at(i - 1)) >= 0 && !words.isLongAdverbial(p, i - 1) && !p.splitsWord(i)) {
+            if (Letters.OCCASION.contains(p.at(i - 1)) && !words.isLongAdverbial(p, i - 1) && !p.splitsWord(i)) {
                 Mention found = reader.at(p, starts.skipLeft(p, i, to), to, true);
                 if (found != null) {
                     return found;
@@ -108,10 +109,10 @@ final class SourceFinder {
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
         return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || words.onlyAdverbials(p, start + 1, to)
-                || words.isLongAdverbial(p, start + 1) || PhraseEnd.FREE.indexOf(p.at(start + 1)) >= 0 && ends.isFollower(p, start + 2, to))
+                || words.isLongAdverbial(p, start + 1) || Letters.FREE.contains(p.at(start + 1)) && ends.isFollower(p, start + 2, to))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
-                && (start + 1 == to || PhraseEnd.FREE.indexOf(p.at(start + 1)) >= 0 || !p.splitsWord(start + 1));
+                && (start + 1 == to || Letters.FREE.contains(p.at(start + 1)) || !p.splitsWord(start + 1));
     }
 
     /** The first person named with a title somewhere in the article who is named in this stretch, not after 对 and the like; or null. */

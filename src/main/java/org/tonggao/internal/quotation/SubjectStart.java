@@ -2,6 +2,7 @@ package org.tonggao.internal.quotation;
 
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -12,8 +13,6 @@ final class SubjectStart {
 
     /** How far after 有 the 的 of a modifier may stand. */
     private static final int MODIFIER = 12;
-    /** What counts people: 有个教授, 一名队员. */
-    private static final String MEASURES = "名位个些";
     /** Marks before the first words of a clause or an item. */
     private static final CharSet LEADERS = CharSet.of("，>—▲▼△●○◎◆◇■□★☆※");
 
@@ -86,6 +85,6 @@ final class SubjectStart {
         if (people.startsName(p.s, i)) {
             return true;
         }
-        return p.at(i) == '有' ? MEASURES.indexOf(p.at(i + 1)) >= 0 || p.first('的', i, Math.min(to, i + MODIFIER)) >= 0 : p.splitsWord(i + 1);
+        return p.at(i) == '有' ? Letters.UNNAMED_MEASURE.contains(p.at(i + 1)) || p.first('的', i, Math.min(to, i + MODIFIER)) >= 0 : p.splitsWord(i + 1);
     }
 }

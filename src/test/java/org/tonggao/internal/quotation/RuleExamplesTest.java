@@ -88,7 +88,7 @@ class RuleExamplesTest {
     }
 
     private static Stream<RuleTable.Row> particles() {
-        return RuleTable.load("particles.tsv").rows().stream();
+        return Stream.of("particles.tsv", "letters.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
     }
 
     @ParameterizedTest
