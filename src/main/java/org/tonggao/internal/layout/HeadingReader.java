@@ -396,11 +396,11 @@ final class HeadingReader {
     }
 
     private static int slack(LineShape line) {
-        return 5 + line.unsure / 8;
+        return 5 + line.slackOver;
     }
 
     private static double over(LineShape last, int measure) {
-        return Math.min(-OVER, Math.max(0, last.kaiming - measure - 5 - last.unsure / 8) * MISFIT);
+        return Math.min(-OVER, Math.max(0, last.kaiming - measure - 5 - last.slackOver) * MISFIT);
     }
 
     /** Evidence that line {@code at} goes on where the one before ends. */

@@ -37,6 +37,8 @@ final class LineShape {
     private static final int HALF = 5;
     private static final int ASCII = 6;
     private static final int THIN_SPACE = 6;
+    /** Types differ by one part in so many in how wide they set figures and Latin letters. */
+    private static final int UNSURE = 8;
 
     /** Tenths of an em, 开明式: ，、；： quotation marks and brackets half an em. */
     final int kaiming;
@@ -56,13 +58,18 @@ final class LineShape {
     final int listCommas;
     /** Opening minus closing quotation marks, and whether a closing one has no opening one on this line. */
     final int quotes;
-    /** Tenths of an em of ASCII and other characters whose advance depends on the type: how unsure the width is. */
-    final int unsure;
+    /** Tenths of an em that the line may be narrower than measured, and wider: figures and Latin letters differ by type; gaps that were printed. */
+    final int slackOver;
+    final int slackShort;
 
     /** The whole line stands in one pair of brackets. */
     final boolean isBracketed;
 
-    private LineShape(String text, int gaps) {
+    /**
+     * @param gaps tenths of an em of gaps that the text no longer has
+     * @param hidden tenths of an em of gaps that may have been printed
+     */
+    private LineShape(String text, int gaps, int hidden) {
         int length = text.length();
         int characters = 0;
         int stops = 0;
@@ -115,7 +122,8 @@ final class LineShape {
         pauses = commas;
         listCommas = lists;
         quotes = opened;
-        unsure = typed;
+        slackOver = typed / UNSURE;
+        slackShort = typed / UNSURE + hidden;
         int unit = firstUnit(text);
         unitKaiming = width(text, unit, HALF);
         unitFull = width(text, unit, EM);
@@ -132,11 +140,24 @@ final class LineShape {
     }
 
     static LineShape of(String text) {
-        return new LineShape(text, 0);
+        return new LineShape(text, 0, 0);
     }
 
-    static LineShape of(CleanText text) {
-        return new LineShape(text.text(), THIN_SPACE * gaps(text));
+    /** Spaces between Han and figures or Latin words that the cleaner took out: they were printed, unless an engine put one everywhere. */
+    static LineShape of(CleanText line) {
+        String text = line.text();
+        int gaps = 0;
+        int others = 0;
+        for (int i = text.isEmpty() ? 0 : line.nextSeam(0); i < text.length(); i = line.nextSeam(i)) {
+            if (line.rawStart(i) - line.rawEnd(i) == 1) {
+                boolean before = Glyphs.isAscii(text.charAt(i - 1));
+                boolean after = Glyphs.isAscii(text.charAt(i));
+                gaps += before != after ? 1 : 0;
+                others += !before && !after ? 1 : 0;
+            }
+        }
+        boolean everywhere = others * 8 > text.length();
+        return new LineShape(text, everywhere ? 0 : gaps * THIN_SPACE, everywhere ? gaps * THIN_SPACE : 0);
     }
 
     /** Where the first unit that cannot be broken ends. */
@@ -205,8 +226,19 @@ final class LineShape {
         if (spaceBefore || spaceAfter) {
             return HALF;
         }
-        boolean latin = Glyphs.isAscii(before) && Glyphs.isAscii(after);
-        return latin ? HALF : Glyphs.isAscii(before) || Glyphs.isAscii(after) ? 3 : 0;
+        boolean latin = isLatin(text, at - 1, -1) || isLatin(text, at + 1, 1);
+        return latin ? HALF : 0;
+    }
+
+    /** A character of ASCII, or a mark at one's side: 胡佛 （Herbert Hoover） 说. */
+    private static boolean isLatin(String text, int at, int step) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        byte k = Glyphs.of(text.charAt(at));
+        int beside = at + step;
+        return Glyphs.isAscii(text.charAt(at)) || k == (step < 0 ? Glyphs.CLOSE : Glyphs.OPEN) && beside >= 0 && beside < text.length()
+                && Glyphs.isAscii(text.charAt(beside));
     }
 
     /** —— as engines read it: two strokes, 一一 or 一-. */
@@ -216,25 +248,6 @@ final class LineShape {
 
     private static boolean isStroke(char c) {
         return c == '一' || c == '-' || c == '—';
-    }
-
-    /** Spaces between Han and figures or Latin words that the cleaner took out: they were printed, unless an engine put one everywhere. */
-    private static int gaps(CleanText line) {
-        String text = line.text();
-        int printed = 0;
-        int everywhere = 0;
-        for (int i = text.isEmpty() ? 0 : line.nextSeam(0); i < text.length(); i = line.nextSeam(i)) {
-            if (line.rawStart(i) - line.rawEnd(i) == 1) {
-                boolean before = Glyphs.isAscii(text.charAt(i - 1));
-                boolean after = Glyphs.isAscii(text.charAt(i));
-                if (before != after) {
-                    printed++;
-                } else if (!before) {
-                    everywhere++;
-                }
-            }
-        }
-        return everywhere * 8 > text.length() ? 0 : printed;
     }
 
     private static boolean isForbiddenAtStart(char c, byte k) {

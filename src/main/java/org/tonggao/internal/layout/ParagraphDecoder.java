@@ -104,7 +104,7 @@ final class ParagraphDecoder {
     private final LineShape[] lines;
     private final Evidence evidence;
     private final int n;
-    /** By style of punctuation: width of the first unit of the line after line i, an em at least, and the logarithm of the box it makes. */
+    /** By style of punctuation: how much line i may fall short, for the first unit of the next, an em at least; the logarithm of the box that makes. */
     private final int[][] units = new int[2][];
     private final double[][] logBoxes = new double[2][];
 
@@ -171,7 +171,7 @@ final class ParagraphDecoder {
         int[] unit = new int[n];
         double[] logBox = new double[n];
         for (int i = 0; i < n; i++) {
-            unit[i] = breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(style));
+            unit[i] = (breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(style))) + lines[i].slackShort;
             // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
             logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
         }
@@ -305,7 +305,7 @@ final class ParagraphDecoder {
     /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
     private static int slack(LineShape line, boolean style) {
         boolean mark = line.end <= LineShape.END_LIST_COMMA;
-        return (mark ? style ? 5 : 10 : 2) + line.unsure / 8;
+        return (mark ? style ? 5 : 10 : 2) + line.slackOver;
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
