@@ -74,6 +74,8 @@ final class ParagraphDecoder {
     private static final double MISS_RANGE = 8;
     private static final double LEAST_MISFIT = 0.22;
     private static final double MOST_MISFIT = 0.8;
+    /** The next unit would just have fitted. */
+    private static final double WOULD_FIT = -1.5;
     /** A line that misses its place by more has lost or gained characters. */
     private static final int DAMAGED = 12;
     private static final double FORBIDDEN_START = -6;
@@ -288,7 +290,7 @@ final class ParagraphDecoder {
                 }
             }
             int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
-            double other = Math.max(logBox - off * misfit, floor);
+            double other = Math.max(logBox - off * misfit + (missing == unit ? WOULD_FIT : 0), floor);
             double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
             double begin = unusual;
             if (first == 1) {
