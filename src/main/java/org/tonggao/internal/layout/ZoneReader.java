@@ -60,7 +60,7 @@ final class ZoneReader {
     /** A page has a headline somewhere. */
     private static final double HEADLESS = -3.9;
     /** A flush line below a finished one, where paragraphs are indented. */
-    private static final double LATE_FLUSH = 1;
+    private static final double FLUSH = -1;
     /** How much what begins may say for the body's beginning, when that can be seen, and when not. */
     private static final double MOST_SET_APART = 1.5;
     private static final double MOST_BEGIN = 0.3;
@@ -110,7 +110,7 @@ final class ZoneReader {
         double[] emit = new double[EMISSIONS];
         double[][] leave = new double[PARTS][PARTS];
         TypeSize sizes = TypeSize.of(lines);
-        TextBegins begins = new TextBegins(lines, shapes, belowFurniture, junction);
+        TextBegins begins = new TextBegins(lines, shapes, column, belowFurniture, junction);
         boolean credit = false;
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
@@ -243,7 +243,7 @@ final class ZoneReader {
         double unfinished = full && !before.isBracketed ? -2.5 : -0.3;
         leave[0][1] = column.wrapped() ? toBody(shapes, column, begins, listStops, at, begins.mostOdds(at)) : 0;
         // a caption may stand between the lines of a sentence, a heading may not
-        leave[1][0] = finished && begins.isFlush(at) ? LATE_FLUSH : lateHeading + (finished ? 0 : closed ? unfinished : full ? -4 : -1.5);
+        leave[1][0] = lateHeading + (finished ? 0 : closed ? unfinished : full ? -4 : -1.5);
         leave[1][2] = finished ? 0 : closed ? unfinished : full ? -0.5 : -2;
         leave[2][0] = finished ? lateHeading : -3;
         leave[2][2] = sameMeasure(shapes, at);
@@ -294,8 +294,7 @@ final class ZoneReader {
             return;
         }
         boolean late = i >= shapes.size() - 14;
-        char lastMark = lines.get(i).text().charAt(lines.get(i).text().length() - 1);
-        boolean question = lastMark == '？' || lastMark == '！' || lastMark == '?' || lastMark == '!' || finished && shape.start == LineShape.START_OPEN;
+        boolean question = asks(shape);
         LineWords words = lines.get(i).words();
         double heading = HEADING_LINE;
         if (over) {
@@ -306,6 +305,9 @@ final class ZoneReader {
         } else {
             boolean own = late && !goesOn(shapes, column, listStops, i);
             heading += finished ? question ? own ? 1 : -1.5 : FULL_FINISHED : own ? FULL_OWN : FULL;
+        }
+        if (i > 0 && finished(shapes.get(i - 1), listStops) && begins.isFlush(i)) {
+            emit[1] += column.isFull(shapes.get(i - 1)) ? FLUSH : NOT_FIRST;
         }
         heading += headingWords(shape, words);
         if (opensBracket(lines.get(i).text())) {
@@ -341,6 +343,11 @@ final class ZoneReader {
         boolean run = i > 0 && !finished(shapes.get(i - 1), listStops) && !column.isFull(shapes.get(i - 1));
         emit[0] = late && narrow && (!finished || run) ? Math.max(heading, caption + UNDECIDED) : heading;
         emit[2] = caption;
+    }
+
+    /** Ends in ？ or ！, as headlines do that end in a mark at all. */
+    private static boolean asks(LineShape shape) {
+        return shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!';
     }
 
     /** （ at the beginning whose partner is not on this line: a signature broken over lines. */
@@ -438,7 +445,7 @@ final class ZoneReader {
         LineWords words = lines.get(i).words();
         double heading = i == 0 ? 1 : -0.4;
         if (finished(shape, listStops)) {
-            heading += shape.last == '？' || shape.last == '！' || shape.last == '?' || shape.last == '!' ? -0.8 : -3;
+            heading += asks(shape) ? -0.8 : -3;
         } else if (shape.end == LineShape.END_COLON) {
             heading += -0.3;
         } else {
