@@ -21,6 +21,8 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     /** How far a full line may fall short of the measure, and exceed it. */
     private static final int SHORT = 15;
     private static final int LONG = 5;
+    private static final int INDENT = 20;
+    private static final int LONG_UNIT = 20;
     /** Bins by which an indent and a unit that did not fit narrow a first line. */
     private static final int FIRST_LINES = 7;
     private static final int WINDOW = 16;
@@ -43,7 +45,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     boolean isFull(LineShape line) {
         int printed = line.width(kaiming);
         for (int width : widths) {
-            if (width * 5 >= width() * 3 && width - printed <= SHORT + 20 && width - printed >= -LONG - 5) {
+            if (width * 5 >= width() * 3 && width - printed <= SHORT + INDENT + line.slackShort && width - printed >= -LONG - 5) {
                 return true;
             }
         }
@@ -54,7 +56,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     boolean fits(LineShape line, LineShape next) {
         int unit = next.unit(kaiming);
         int missing = width() - line.width(kaiming);
-        return unit > 20 && missing >= 0 && missing <= unit + SHORT;
+        return unit > LONG_UNIT && missing >= 0 && missing <= unit + SHORT + INDENT;
     }
 
     /** The widest of the widths in use. */
@@ -214,7 +216,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
             unfinished++;
             int printed = line.width(kaiming);
             for (int width : widths) {
-                if (width - printed <= SHORT + 20 && width - printed >= -LONG - 5) {
+                if (width - printed <= SHORT + INDENT && width - printed >= -LONG - 5) {
                     filled++;
                     break;
                 }

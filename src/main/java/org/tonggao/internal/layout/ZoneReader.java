@@ -76,6 +76,7 @@ final class ZoneReader {
     private static final double FULL_FINISHED = -3;
     private static final double FULL_OWN = -1.5;
     private static final double FULL = -3.25;
+    private static final double ITEM = -3;
     private static final double INDENTED_HEADING = -2.6;
     private static final double DASH = 1.5;
     /** Of a line as caption: any, one narrower than the column, one that is not. */
@@ -111,12 +112,17 @@ final class ZoneReader {
         double[][] leave = new double[PARTS][PARTS];
         TypeSize sizes = TypeSize.of(lines);
         TextBegins begins = new TextBegins(lines, shapes, column, belowFurniture, junction);
+        boolean[] items = ListItems.of(lines);
         boolean credit = false;
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
                 emitWrapped(lines, shapes, column, begins, listStops, i, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
+            }
+            if (items[i]) {
+                emit[0] += ITEM;
+                emit[1] = Math.max(emit[1], 0);
             }
             sizes.weigh(i, emit);
             if (i < dateline && emit[3] == 0) {
