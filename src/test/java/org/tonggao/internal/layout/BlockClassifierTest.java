@@ -90,6 +90,20 @@ class BlockClassifierTest {
     }
 
     @Test
+    void aHeadlineAsWideAsTheColumnStandsBelowParagraphsWhoseIndentsAreGone() {
+        String raw = BODY + "\n青江轮渡停航三年后恢复通航，两岸居民往来更方便\n每天可运送旅客两万人次，老人和学生半价乘船\n";
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年后恢复通航，两岸居民往来更方便");
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).hasSize(Pages.STORY.size());
+    }
+
+    @Test
+    void itemsOfAListAreNoHeading() {
+        String list = "2012年 开建南岸码头\n2019年 栈桥改造完工\n2026年 购置新式渡轮\n2031年 轮渡恢复通航\n";
+        assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
+        assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.KICKER)).isEmpty();
+    }
+
+    @Test
     void whatStandsAboveTheRunningHeadIsHeading() {
         String raw = "青江轮渡停航三年半后恢复通航两岸往来方便\n青原日报          2031年6月3日 星期二           要闻 02\n" + BODY;
         assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年半后恢复通航两岸往来方便");

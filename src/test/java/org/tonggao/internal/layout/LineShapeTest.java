@@ -16,6 +16,20 @@ class LineShapeTest {
     }
 
     @Test
+    void aSpaceBesideBracketedLatinWordsIsPrinted() {
+        LineShape spaced = LineShape.of("航务专家林致平 （Lin Zhiping） 说");
+        LineShape close = LineShape.of("航务专家林致平（Lin Zhiping）说");
+        assertThat(spaced.kaiming - close.kaiming).isEqualTo(10);
+        assertThat(LineShape.of("航务 专家").kaiming).isEqualTo(40);
+    }
+
+    @Test
+    void aLineOfFiguresMayBeWiderThanMeasured() {
+        assertThat(LineShape.of("渡轮2031艘").slackShort).isEqualTo(3);
+        assertThat(LineShape.of("渡轮通航").slackShort).isZero();
+    }
+
+    @Test
     void marksThatCloseAreNotTheEndOfALine() {
         assertThat(LineShape.of("他说：“船来了。”").end).isEqualTo(LineShape.END_TERMINAL);
         assertThat(LineShape.of("全线通航。■").end).isEqualTo(LineShape.END_TERMINAL);

@@ -49,6 +49,17 @@ class ParagraphJoinerTest {
     }
 
     @Test
+    void aFullLastLineEndsItsParagraphWhenWhatFollowsWouldHaveFitted() {
+        List<String> story = new ArrayList<>(Pages.STORY);
+        // 18 + 20 em; then a first line of 17 em, short of its column by just the unit that begins the next
+        story.add(1, "青原市港务局要求所有渡轮配足救生设备，开航前由船级社逐艘检验签字之后任何人都不得再改动。");
+        story.add(2, "广大船员和两岸居民在轮渡停航的日子里，盼着早一天通航，早一天坐上自己家门口的船。");
+        List<String> lines = Pages.column(story, 20, false);
+        List<Element> elements = Pages.elements(page(lines));
+        assertThat(withoutSpaces(Pages.texts(elements, Block.Kind.BODY))).isEqualTo(withoutSpaces(story));
+    }
+
+    @Test
     void visibleIndentsBeginParagraphs() {
         StringBuilder raw = new StringBuilder(HEADLINE).append('\n');
         for (String paragraph : Pages.STORY) {
