@@ -32,6 +32,10 @@ public final class Particles {
         PREDICATE,
         /** After whom somebody learns from (从X处). */
         PLACE,
+        /** Tells that somebody speaks (接受采访). */
+        SPEAKING,
+        /** After the name of a leader whom others cite (某某总书记). */
+        LEADING,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
         /** Labels a question in a transcript. */

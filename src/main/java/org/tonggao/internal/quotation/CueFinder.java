@@ -71,6 +71,18 @@ final class CueFinder {
         return head != null && head.length() > end - start || lexicon.particles().begins(Use.MEASURE, p.s, start - 1);
     }
 
+    private static boolean onlyAdverbials(String s, Lexicon lexicon, int from, int to) {
+        int i = from;
+        while (i < to) {
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, i, to);
+            if (adverbial == null || adverbial.value() != Lexicon.Adverbial.TIME) {
+                return false;
+            }
+            i += adverbial.length();
+        }
+        return i == to;
+    }
+
     /** Whether the word names a document (声明, 通知) besides reporting. */
     private static boolean isDocument(ParagraphText p, Lexicon lexicon, int start, int end) {
         WordTrie.Hit<Lexicon.Head> head = lexicon.heads().longest(p.s, start);
@@ -113,9 +125,9 @@ final class CueFinder {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
             }
-            if (gap == 0 && (startsClause(p, before.start()) || lexicon.particles().begins(Use.MEASURE, p.s, before.start() - 1))
-                    && isDocument(p, lexicon, before.start(), before.end())) {
-                hits.set(hits.size() - 1, new CueHit(start, end, start, said));
+            if (onlyAdverbials(p.s, lexicon, before.end(), start) && (startsClause(p, before.start())
+                    || lexicon.particles().begins(Use.MEASURE, p.s, before.start() - 1)) && isDocument(p, lexicon, before.start(), before.end())) {
+                hits.set(hits.size() - 1, new CueHit(start, end, start, said)); // 声明强调, 声明还强调
                 return;
             }
             if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().says() && said.says()

@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import java.util.Set;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -18,6 +19,8 @@ final class ElidedSubject {
     /** The longest adverbial between an elided subject and its cue. */
     private static final int ADVERBIAL = 8;
     private static final char MANNER = '地';
+    /** What is thought and felt, and reported only beside what is said. */
+    private static final Set<String> INWARD = Set.of("cue-believe", "cue-worry", "cue-hope");
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -50,6 +53,9 @@ final class ElidedSubject {
         if (inSentence && open.mark != ' ' && draft.mark == ' ' && "cue-entrust".equals(draft.frame.id())) {
             return false; // 该会表示，将设立基金，并鼓励…: within what is said
         }
+        if (INWARD.contains(draft.frame.id()) && !coordinated && !resolver.hasSpoken(p, sentence) && !tellsOfSpeech(p, sentence, site.start())) {
+            return false; // 他跑上前去，希望避免伤亡
+        }
         boolean running = inSentence || open != null && Nesting.mayRunOn(p, open);
         if (running && !coordinated && !says && !draft.act && !(inSentence ? isListed(site, draft) : hasPerson(site, sentence))) {
             return false;
@@ -61,6 +67,15 @@ final class ElidedSubject {
         }
         return draft.source != null && (draft.source.kind() == Source.Kind.DOCUMENT ? !"cue-entrust".equals(draft.frame.id())
                 : draft.frame.kind() != Frame.Kind.DATA || inSentence);
+    }
+
+    private boolean tellsOfSpeech(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (particles.begins(Use.SPEAKING, p.s, i) && p.quotationAt[i] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean needsSource(Draft draft) {

@@ -35,11 +35,18 @@ final class Nesting {
                 && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
     }
 
-    /** A speaker cites a superior by name and title (某某主席在贺电中指出，“…”) and then speaks on. */
-    static boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
+    /**
+     * A speaker cites a superior by name and title: with a quotation after which he speaks on (某某主席在贺电中指出，“…”), or a leader who does not speak
+     * in the article himself (某某总书记强调，…).
+     */
+    boolean isCited(ParagraphText p, Draft draft, Mention m, Draft open) {
         if (open.mark == ' ' || !open.frame.runsOn() || !m.hasName() || m.nameEnd() == m.end() || p.at(m.nameEnd()) == '（'
                 || draft.source.canonical().equals(open.source.canonical()) || draft.contentStart < 0) {
             return false;
+        }
+        boolean person = open.source.kind() == Source.Kind.PERSON || open.source.kind() == Source.Kind.DOCUMENT;
+        if (person && draft.mark != ' ' && mayRunOn(p, open) && particles.begins(Use.LEADING, p.s, m.nameEnd()) && !resolver.hasSpoken(draft.source)) {
+            return true;
         }
         ParagraphText.Quotation q = p.quotation(draft.contentStart);
         return q != null && q.open() == draft.contentStart && q.end() + 1 < p.length();

@@ -19,6 +19,8 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 final class People {
 
+    private static final int SHORTEST_TRANSCRIPTION = 3;
+
     /** A person: the name folded and as printed, the title as printed at the first titled mention. */
     record Person(String name, String printed, String title) {}
 
@@ -83,6 +85,14 @@ final class People {
             if (isSpeaking(p, at)) {
                 count(p, at, at + 2);
             }
+            int run = at;
+            while (run < s.length() && Names.isTranscription(s.charAt(run))) {
+                run++;
+            }
+            int end = run > at && lexicon.adverbials().longest(s, run - 1, run) != null ? run - 1 : run; // 克里夫曾|说
+            if (end - at >= SHORTEST_TRANSCRIPTION && says(p, run) && lexicon.heads().longest(s, at) == null && !p.splitsWord(end)) {
+                add(s.substring(at, end), p.clean.text().substring(at, end), "");
+            }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !NameShape.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
                     && !Letters.UNIT.contains(s.charAt(at + 2)) && ends(s, at + 3)) {
@@ -103,10 +113,14 @@ final class People {
 
     /** Whether a clause begins with two characters that can be a name and a verb of saying (游乐|说). */
     private boolean isSpeaking(ParagraphText p, int at) {
-        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(p.s, at + 2);
-        return cue != null && !cue.value().isVeto() && cue.value().frame().kind() == Lexicon.Frame.Kind.SAY && lexicon.words().longest(p.s, at + 1) == null
+        return says(p, at + 2) && lexicon.words().longest(p.s, at + 1) == null
                 && (Names.isChinese(p.s, at, at + 2) || Names.isTranscribed(p.s, at, at + 2)) && lexicon.heads().longest(p.s, at) == null
                 && !NameShape.isCommon(lexicon, p.s, at, at + 2);
+    }
+
+    private boolean says(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(p.s, at);
+        return cue != null && !cue.value().isVeto() && cue.value().frame().kind() == Lexicon.Frame.Kind.SAY;
     }
 
     /** Where the next clause begins. */

@@ -101,7 +101,7 @@ final class PhraseReader {
 
     /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
     private Mention afterRelative(ParagraphText p, int start, int e, int to) {
-        int de = p.first('的', e, to);
+        int de = relative(p, e, to);
         if (de < 0 || de >= to - 2) {
             return null;
         }
@@ -115,6 +115,17 @@ final class PhraseReader {
             }
         }
         return null;
+    }
+
+    /** The first 的 outside titles of works, or -1. */
+    private static int relative(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.at(i) == '的') {
+                return i;
+            }
+            i = Math.max(i, p.mate[i]);
+        }
+        return -1;
     }
 
     /** 张三与李四都表示: a second phrase after 与 that ends where an adverbial or the cue begins. */

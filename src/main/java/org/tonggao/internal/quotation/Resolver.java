@@ -333,6 +333,17 @@ final class Resolver {
         return null;
     }
 
+    /** Whether the source is that of an earlier statement of its own. */
+    boolean hasSpoken(Source source) {
+        return drafts.stream().anyMatch(d -> d.parent == null && d.source != null && d.source.canonical().equals(source.canonical()));
+    }
+
+    /** Whether somebody has spoken in the sentence that begins there, the last of the paragraph so far. */
+    boolean hasSpoken(ParagraphText p, int sentence) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.paragraph == p && last.cueStart >= sentence;
+    }
+
     /** The subject of the nearest clause of the sentence before the cue's that has one that can speak, or null. */
     Mention sentenceSubject(ParagraphText p, int sentenceStart, int cueStart) {
         int end = p.clauseStart(cueStart) - 1;

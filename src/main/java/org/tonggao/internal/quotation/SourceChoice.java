@@ -142,7 +142,7 @@ final class SourceChoice {
         }
         draft.source = resolve(site, draft, m);
         boolean goesOn = !Nesting.isSentenceHead(p, site.clause()) && open.mark != ' ' && Nesting.sameSentence(p, open, site.clause());
-        draft.parent = goesOn || Nesting.isCited(p, draft, m, open) ? open : null;
+        draft.parent = goesOn || nesting.isCited(p, draft, m, open) ? open : null;
         return true;
     }
 

@@ -37,6 +37,12 @@ class SourceExamplesTest {
             # a clause that begins with a verb has the subject of the clause before
             国务院日前印发《桥梁条例》，要求各地加强养护。 | 国务院
             章若溪镇长来到桥头，惩处失职人员，要求尽快通车。 | 章若溪
+            县政府日前印发《关于新桥养护的通知》，要求各村早些修好引桥。 | 县政府
+            镇长章若溪在会上发表讲话，希望新桥早些通车。 | 章若溪
+            # a document speaks
+            县政府发表了一份声明。声明还强调，新桥下月通车。 | 声明
+            # a transcribed name is known once it speaks
+            克里夫很快就在网上做出回应，表示新桥下月通车。/克里夫说，新桥下月通车。 | 克里夫
             # what is printed between name and cue, or looks like a date
             章若溪委员代表桥梁协会发言说，新桥下月通车。 | 章若溪
             桥梁专家向政府建议，新桥下月通车。 | 桥梁专家
@@ -98,6 +104,8 @@ class SourceExamplesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             高调表态做志愿者。
+            章若溪跑上桥头，希望孩子们早些过河。
+            在社会上相信有一定的争议。
             并不是单纯的归边和表态。
             """)
     void nobodySpeaks(String text) {
