@@ -65,6 +65,9 @@ public final class EntityReader {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;
     private static final int LONGEST_ALIAS = 8;
+    private static final int SHORTEST_PROVINCE = 3;
+    private static final int LONGEST_PROVINCE = 5;
+    private static final String DIVISIONS = "省市县";
     private static final CharSet MARKS_AFTER_NAME = CharSet.of("，。、；：！？“”（）《》(),;:!? ");
     private static final CharSet CLAUSE_MARKS = CharSet.of("，。；：！？“”《》（）()…—");
     private static final String JOINTS = "、兼";
@@ -92,6 +95,7 @@ public final class EntityReader {
         lexicon.persons().forEach(reader::person);
         for (int i = 0; i < body.size(); i++) {
             reader.titled(i);
+            reader.acting(i);
         }
         statements.forEach(reader::source);
         participants.forEach(reader::person);
@@ -123,7 +127,8 @@ public final class EntityReader {
             hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, from);
         }
         boolean vague = hit != null && (hit.value() == NamedBy.VAGUE || hit.value() == NamedBy.COMMON && from + hit.length() == s.length());
-        if (!vague && s.length() - from >= 2) {
+        boolean none = MetadataLexicon.NO_ORGANIZATIONS.longestBackwards(s, from, s.length()) != null; // 澄江会议
+        if (!vague && !none && s.length() - from >= 2) {
             organizations.computeIfAbsent(printed.substring(from), Draft::new);
         }
     }
@@ -211,13 +216,72 @@ public final class EntityReader {
                 start = i + 1;
             }
         }
-        if (titleWord - start < 3) {
-            return;
-        }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, start, titleWord);
-        if (head != null && head.value() == Head.ORG) {
+        if (head != null && head.value() == Head.ORG && (titleWord - start > 2 || head.length() == 2)) {
             organization(text.text().substring(start, titleWord));
         }
+    }
+
+    /** 澄江省交通厅设立了…, 交通部、教育部等联合发文: organisations that begin a clause, or an item of a list, and have something to do there. */
+    private void acting(int element) {
+        String s = folded[element];
+        int end = -1;
+        for (int at = 0; at < s.length(); at++) {
+            boolean begins = at == 0 || CLAUSE_MARKS.contains(s.charAt(at - 1)) || s.charAt(at - 1) == ' ' || at - 1 == end && LIST_MARKS.indexOf(s.charAt(end)) >= 0;
+            if (begins && Names.isHan(s.charAt(at))) {
+                end = organizationEnd(element, at);
+                if (end > at) {
+                    organization(body.get(element).text().text().substring(at, end));
+                }
+            }
+        }
+    }
+
+    /** Where the organisation ends that begins here with a place or a name of its own, and that a verb, an adverb or a further organisation follows; else -1. */
+    private int organizationEnd(int element, int at) {
+        String s = folded[element];
+        WordBoundaries dictionary = words.get(element);
+        int found = -1;
+        int own = ownEnd(element, at);
+        for (int end = own; own > at && end < s.length() && end - at <= LONGEST_ORGANIZATION && Names.isHan(s.charAt(end - 1)); end++) {
+            char last = s.charAt(end - 1);
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longestBackwards(s, own, end);
+            if (MetadataLexicon.TITLE_STOPS.contains(last) && !dictionary.splitsWord(end) && LIST_MARKS.indexOf(last) < 0
+                    || adverbial != null && adverbial.length() > 1 || lexicon.words().longestBackwards(s, at, end) != null) {
+                break;
+            }
+            WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, at, end);
+            if (head != null && head.value() == Head.ORG && (head.length() > 1 ? end - at > 2 : end - own > 2) && !dictionary.splitsWord(end) && acts(s, end)) {
+                found = end;
+            }
+        }
+        return found;
+    }
+
+    /** Where the place or the body ends that gives the organisation its name (澄江省|交通厅, 全国人大|法工委), or {@code at}. */
+    private int ownEnd(int element, int at) {
+        String s = folded[element];
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, at);
+        if (head != null && (head.value() == Head.PLACE || head.value() == Head.ORG && head.length() > 2)) {
+            return at + head.length();
+        }
+        for (int end = at + SHORTEST_PROVINCE; end <= Math.min(s.length(), at + LONGEST_PROVINCE); end++) {
+            if (MetadataLexicon.TITLE_STOPS.contains(s.charAt(end - 2)) || !Names.allHan(s, at, end)) {
+                return at;
+            }
+            if (DIVISIONS.indexOf(s.charAt(end - 1)) >= 0) {
+                WordTrie.Hit<Head> body = lexicon.heads().longest(s, end - 1); // 黑水省|政府
+                boolean torn = words.get(element).splitsWord(end) && (body == null || body.value() != Head.ORG);
+                return torn || lexicon.adverbials().longest(s, at) != null || lexicon.connectives().longest(s, at) != null ? at : end;
+            }
+        }
+        return at;
+    }
+
+    private boolean acts(String s, int at) {
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(s, at);
+        return adverbial != null && adverbial.length() > 1 || cue != null && !cue.value().isVeto() || s.charAt(at) == '、' || s.charAt(at) == '等' || Character.isDigit(s.charAt(at));
     }
 
     /** Where the title that ends with the word at {@code word} begins: over 、 to further titles, else to the clause's or an adverbial's end. */
@@ -379,6 +443,11 @@ public final class EntityReader {
         Source source = statement.source();
         switch (source.kind()) {
             case PERSON -> {
+                String s = Folding.fold(source.canonical());
+                WordTrie.Hit<Head> office = lexicon.headEndings().longest(s, 0, s.length());
+                if (office != null && office.value() == Head.TITLE) { // 白宫发言人
+                    organizationOf(s, CleanText.of(source.canonical(), 0, s.length()), 0, s.length() - office.length());
+                }
                 if (isName(source.canonical())) {
                     Draft person = person(source.canonical());
                     source.title().filter(EntityReader::isTitle).ifPresent(person.titles::add);

@@ -96,6 +96,8 @@ final class MetadataLexicon {
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
     static final WordTrie<NamedBy> ORGANIZATION_WORDS;
+    /** Words that end phrases which name no organisation. */
+    static final WordTrie<Boolean> NO_ORGANIZATIONS;
     /** Words for many people, which alone do not introduce a foreign name: whether they are titles too, and not kin. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
@@ -176,6 +178,7 @@ final class MetadataLexicon {
         }
         PLACES = new WordTrie<>(places);
         Map<String, NamedBy> namedBy = new HashMap<>();
+        Map<String, Boolean> none = new HashMap<>();
         Map<String, Boolean> weak = new HashMap<>();
         Set<String> stops = new HashSet<>();
         Set<String> boundaries = new HashSet<>();
@@ -187,6 +190,7 @@ final class MetadataLexicon {
                     case "kin" -> weak.put(word, false);
                     case "stop" -> stops.add(word);
                     case "common", "vague", "before" -> namedBy.put(word, constant(row, NamedBy.class, row.get("kind")));
+                    case "none" -> none.put(word, true);
                     case "boundary" -> boundaries.add(word);
                     case "rare" -> rare.add(word);
                     default -> throw row.error("unknown value: " + row.get("kind"));
@@ -194,6 +198,7 @@ final class MetadataLexicon {
             }
         }
         ORGANIZATION_WORDS = new WordTrie<>(namedBy);
+        NO_ORGANIZATIONS = new WordTrie<>(none);
         WEAK_TITLES = new WordTrie<>(weak);
         TITLE_STOPS = CharSet.of(stops.toArray(String[]::new));
         NAME_BOUNDARIES = CharSet.of(boundaries.toArray(String[]::new));

@@ -70,4 +70,16 @@ class EntityReaderTest {
     void whereManyPeopleLiveIsNoOrganisation() {
         assertThat(Article.parse("澄江新闻\n柳林中学居民章若溪走过新桥。\n").organizations()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "澄江省政府设立了桥梁基金。|澄江省政府",
+        "科技部、农业农村部、财政部等三部门日前印发通知。|科技部 农业农村部 财政部",
+        "澄江省文化和旅游厅通报了情况。|澄江省文化和旅游厅",
+        "法国桥梁协会已经到场，白宫发言人表示，新桥很漂亮。|法国桥梁协会 白宫",
+        "澄江省会议尚未举行，车在距离市中心三公里处停下。|''",
+    })
+    void organisationsThatAct(String text, String expected) {
+        assertThat(Article.parse("澄江新闻\n" + text + "\n").organizations().stream().map(Entity::name).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
 }
