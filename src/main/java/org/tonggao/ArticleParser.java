@@ -82,7 +82,8 @@ public final class ArticleParser implements Serializable {
     }
 
     /**
-     * Reads and parses a file; the charset is found out, unless the builder was given one, and reported as a diagnostic.
+     * Reads and parses a text file; the charset is found out, unless the builder was given one, and reported as a diagnostic. Markup is text here:
+     * hOCR and ALTO are read by {@link org.tonggao.ocr.OcrPages}.
      *
      * @param file a text file
      * @return the article
@@ -149,7 +150,7 @@ public final class ArticleParser implements Serializable {
          * @throws NullPointerException when {@code date} is null
          */
         public Builder publicationDate(LocalDate date) {
-            publicationDate = Optional.of(date);
+            publicationDate = Optional.of(Objects.requireNonNull(date, "date must not be null"));
             return this;
         }
 
@@ -161,7 +162,7 @@ public final class ArticleParser implements Serializable {
          * @throws NullPointerException when {@code charset} is null
          */
         public Builder charset(Charset charset) {
-            this.charset = Optional.of(charset);
+            this.charset = Optional.of(Objects.requireNonNull(charset, "charset must not be null"));
             return this;
         }
 

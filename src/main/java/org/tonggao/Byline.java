@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param role what they did
  * @param names without the spaces that a printer puts into short names; at least one unless only the organisation is named
- * @param organization as printed, 本报 stays 本报
+ * @param organization as printed, 本报 stays 本报; absent when none is named
  * @param printed the words
  */
 public record Byline(Role role, List<String> names, Optional<String> organization, Passage printed) implements Serializable {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param printed the words, reporters in brackets included
  * @param agencies news organisations as printed (新华社, 本报), in order
  * @param places all places (联合国, 北京), in order
- * @param date as far as printed or certain
+ * @param date as far as printed or certain; absent when the dateline has none (本报讯)
  * @param relayed whether the paper passes on somebody else's wire (据…电)
  */
 public record Dateline(Passage printed, List<String> agencies, List<String> places, Optional<PrintedDate> date, boolean relayed)

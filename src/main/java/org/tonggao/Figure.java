@@ -15,9 +15,9 @@ import java.util.Optional;
  * figure.credit().get().organization()   // Optional[新华社]
  * }</pre>
  *
- * @param title its own headline
- * @param caption 图片说明
- * @param credit 摄影署名
+ * @param title its own headline; absent when none is printed, as mostly
+ * @param caption 图片说明; absent when only a credit is printed
+ * @param credit 摄影署名; absent when none is printed
  */
 public record Figure(Optional<Passage> title, Optional<Passage> caption, Optional<Credit> credit) implements Serializable {
 

@@ -14,14 +14,14 @@ import java.util.Optional;
  * article.metadata().headline().map(Passage::text)   // Optional[…], also when it was printed after the body
  * }</pre>
  *
- * @param headline main headline 主题
- * @param kicker line above it 引题
- * @param decks lines below it 副题, in order
- * @param dateline 电头
- * @param bylines 署名, in reading order
- * @param eventDate first date of the lead
- * @param publicationDate from the page's own furniture, or given by the caller
- * @param participants names from attendance lists (…等参加会见)
+ * @param headline main headline 主题; absent when the page prints none, or none that is certain
+ * @param kicker line above it 引题; absent when there is none
+ * @param decks lines below it 副题, in order; mostly empty
+ * @param dateline 电头; absent when the text begins without one
+ * @param bylines 署名, in reading order; empty when nobody is named
+ * @param eventDate first date of the lead, resolved as far as is certain; absent when it names none
+ * @param publicationDate from the page's own furniture, or given by the caller; absent when neither tells
+ * @param participants names from attendance lists (…等参加会见), as printed; empty when there is no list
  */
 public record Metadata(
         Optional<Passage> headline,

@@ -23,9 +23,13 @@ public record Paragraph(Passage passage, List<Passage> sentences, double confide
      * Copies the lists.
      *
      * @throws NullPointerException when a component is null
+     * @throws IllegalArgumentException when the confidence is not 0 to 1
      */
     public Paragraph {
         Objects.requireNonNull(passage, "passage must not be null");
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be 0 to 1: " + confidence);
+        }
         sentences = List.copyOf(sentences);
         signals = List.copyOf(signals);
     }

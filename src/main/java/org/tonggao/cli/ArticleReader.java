@@ -23,6 +23,8 @@ final class ArticleReader {
      */
     record Read(Article article, boolean hasGeometry) {}
 
+    private static final String XML = "<?xml";
+
     private final Settings settings;
 
     ArticleReader(Optional<LocalDate> publicationDate, Optional<Charset> encoding) {
@@ -34,6 +36,9 @@ final class ArticleReader {
             return new Read(Pipeline.parse(OcrPages.read(new ByteArrayInputStream(bytes)), settings, trace), true);
         }
         Decoder.Decoded decoded = Decoder.decode(bytes, settings.charset());
+        if (decoded.text().stripLeading().startsWith(XML)) {
+            throw new IOException("an XML file that is neither hOCR nor ALTO");
+        }
         Article article = Pipeline.parse(decoded.text(), decoded.diagnostics(), settings, trace);
         return new Read(article, false);
     }

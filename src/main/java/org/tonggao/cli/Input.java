@@ -2,14 +2,18 @@ package org.tonggao.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Something to parse.
@@ -28,18 +32,21 @@ record Input(String label, Path name, Source source) {
         return source.read();
     }
 
-    /** What the arguments stand for, in order; folders give their files sorted by name. What cannot be looked up goes to {@code fail}. */
+    /** What the arguments stand for, in order, each once; folders give their files sorted by name. What cannot be looked up goes to {@code fail}. */
     static List<Input> of(List<String> arguments, boolean recursive, InputStream in, BiConsumer<String, String> fail) {
         List<Input> inputs = new ArrayList<>();
-        for (String argument : arguments) {
+        for (String argument : new LinkedHashSet<>(arguments)) {
             if (argument.equals("-")) {
                 inputs.add(new Input("standard input", Path.of("stdin"), in::readAllBytes));
                 continue;
             }
             try {
+                if (argument.isEmpty()) {
+                    throw new IOException("no file name");
+                }
                 Path path = Path.of(argument);
                 if (Files.isDirectory(path)) {
-                    inputs.addAll(inFolder(path, recursive));
+                    inputs.addAll(inFolder(path, recursive, fail));
                 } else {
                     inputs.add(new Input(argument, path.getFileName(), () -> Files.readAllBytes(path)));
                 }
@@ -52,19 +59,35 @@ record Input(String label, Path name, Source source) {
         return inputs;
     }
 
-    private static List<Input> inFolder(Path folder, boolean recursive) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, recursive ? Integer.MAX_VALUE : 1)) {
-            List<Input> inputs = files.filter(f -> isPage(f) && Files.isRegularFile(f))
-                    .sorted()
-                    .map(f -> new Input(f.toString(), folder.relativize(f), () -> Files.readAllBytes(f)))
-                    .toList();
-            if (inputs.isEmpty()) {
-                throw new IOException("no .txt, .hocr or .xml file in this folder");
+    private static List<Input> inFolder(Path folder, boolean recursive, BiConsumer<String, String> fail) throws IOException {
+        List<Path> files = new ArrayList<>();
+        boolean[] unreadable = {false};
+        // A link to a folder is followed when it is the argument, not below
+        Files.walkFileTree(folder.toRealPath(), Set.of(), recursive ? Integer.MAX_VALUE : 1, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file) && isPage(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
             }
-            return inputs;
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                unreadable[0] = true;
+                fail.accept(file.toString(), ParseCommand.reason(e));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        if (files.isEmpty() && !unreadable[0]) {
+            throw new IOException("no .txt, .hocr or .xml file in this folder");
         }
+        Path root = folder.toRealPath();
+        return files.stream()
+                .sorted()
+                .map(root::relativize)
+                .map(name -> new Input(folder.resolve(name).toString(), name, () -> Files.readAllBytes(root.resolve(name))))
+                .toList();
     }
 
     private static boolean isPage(Path file) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+
 import org.tonggao.internal.Stage;
 import org.tonggao.internal.StagePrinter;
 import org.tonggao.internal.Trace;
@@ -35,14 +36,15 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code parse}: files in, articles out. */
 @Command(
         name = "parse",
-        description = "Parses newspaper text: .txt in any usual charset, hOCR and ALTO.",
+        description = "Parses newspaper text: .txt in any usual charset, hOCR (as XHTML) and ALTO.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
         footer = {
             "",
             "Without --out, articles go to standard output in the order of the files: one",
-            "JSON object a line, or outlines under a line with the file's name.",
+            "JSON object a line, with a member \"file\" when there are several, or outlines",
+            "under a line with the file's name.",
             "With --out, a/b.txt becomes DIR/b.json.",
             "Exit code: 0 done, 1 a file failed (the others are done), 2 wrong call."
         })
@@ -88,7 +90,7 @@ final class ParseCommand implements Callable<Integer> {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Encoding.class,
-            description = "charset of the files, as GB18030; found out if not given")
+            description = "charset of the text files, as GB18030; found out if not given")
     private Charset encoding;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files; folders, for their .txt, .hocr and .xml files; - for standard input")
@@ -110,8 +112,11 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (explain && (format == Format.JSON || stage != null) || stage != null && format != null) {
-            throw wrongCall("--explain, --stage and --format json exclude each other");
+        if (stage != null && (explain || format != null)) {
+            throw wrongCall("--stage prints no article, so it goes with neither --explain nor --format");
+        }
+        if (explain && format == Format.JSON) {
+            throw wrongCall("--explain prints the outline, so it does not go with --format json");
         }
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw wrongCall("--out " + out + " is not a folder");
@@ -135,7 +140,7 @@ final class ParseCommand implements Callable<Integer> {
     /** False when there is no use in going on. */
     private boolean one(Input input, String name, ArticleReader reader, boolean several) {
         try {
-            String text = render(input, reader);
+            String text = render(input, reader, several && out == null);
             if (out == null) {
                 boolean json = !explain && stage == null && format != Format.OUTLINE;
                 if (several && !json) {
@@ -160,14 +165,15 @@ final class ParseCommand implements Callable<Integer> {
         return true;
     }
 
-    private String render(Input input, ArticleReader reader) throws IOException {
+    private String render(Input input, ArticleReader reader, boolean named) throws IOException {
         if (stage != null) {
             StagePrinter printer = new StagePrinter();
             reader.read(input.bytes(), printer);
             return printer.text(stage);
         }
         ArticleReader.Read read = reader.read(input.bytes(), Trace.OFF);
-        ArticleWriter writer = explain || format == Format.OUTLINE ? new OutlineWriter(explain) : new JsonWriter(false, read.hasGeometry());
+        JsonWriter json = new JsonWriter(false, read.hasGeometry());
+        ArticleWriter writer = explain || format == Format.OUTLINE ? new OutlineWriter(explain) : named ? json.forFile(input.label()) : json;
         String text = writer.toString(read.article());
         return text.endsWith("\n") ? text : text + "\n";
     }

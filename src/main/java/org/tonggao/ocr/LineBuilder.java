@@ -40,7 +40,7 @@ final class LineBuilder {
 
     LineBuilder(Optional<Box> box, OptionalDouble size) {
         this.box = box;
-        this.size = size;
+        this.size = size.stream().filter(s -> s > 0 && Double.isFinite(s)).findFirst();
     }
 
     void word(String text, Optional<Box> box, OptionalDouble confidence) {

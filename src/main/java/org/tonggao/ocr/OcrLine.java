@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
  * new OcrLine("双方就两国关系交换了意见。", 120, 200, 540, 224)
  * }</pre>
  *
- * @param text the line's characters, without a line break
+ * @param text the line's characters; a line break among them counts as a space
  * @param left left edge
  * @param top upper edge
  * @param right right edge, not before {@code left}
  * @param bottom lower edge, not above {@code top}
  * @param size height of the type; empty when the engine does not say
- * @param confidence 0 to 1; empty when the engine does not say
+ * @param confidence 0 to 1 (engines that count to 100 divide by it); empty when the engine does not say
  */
 public record OcrLine(
         String text, double left, double top, double right, double bottom, OptionalDouble size, OptionalDouble confidence) {
@@ -26,7 +26,7 @@ public record OcrLine(
      * Checks the box.
      *
      * @throws NullPointerException when a component is null
-     * @throws IllegalArgumentException when an edge is not a finite number, or edges are in the wrong order
+     * @throws IllegalArgumentException when an edge is not a finite number, edges are in the wrong order, the size is not positive or the confidence not 0 to 1
      */
     public OcrLine {
         Objects.requireNonNull(text, "text must not be null");
@@ -34,6 +34,12 @@ public record OcrLine(
         Objects.requireNonNull(confidence, "confidence must not be null");
         if (!Double.isFinite(left + top + right + bottom) || right < left || bottom < top) {
             throw new IllegalArgumentException("not a box: " + left + " " + top + " " + right + " " + bottom);
+        }
+        if (size.isPresent() && !(size.getAsDouble() > 0 && Double.isFinite(size.getAsDouble()))) {
+            throw new IllegalArgumentException("size must be positive: " + size.getAsDouble());
+        }
+        if (confidence.isPresent() && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException("confidence must be 0 to 1, not per cent: " + confidence.getAsDouble());
         }
     }
 

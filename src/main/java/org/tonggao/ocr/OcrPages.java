@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads pages from the files of OCR engines (版面文件): hOCR (Tesseract, kraken, OCRopus) and ALTO version 2 to 4 (libraries, eScriptorium,
- * Tesseract). Other engines' boxes come in through {@link OcrLine} and {@link OcrPage}. Thread-safe.
+ * Reads pages from the files of OCR engines (版面文件): hOCR as well-formed XHTML, which engines write (Tesseract, kraken, OCRopus), and ALTO
+ * version 2 to 4 (libraries, eScriptorium, Tesseract). Other engines' boxes come in through {@link OcrLine} and {@link OcrPage}. Thread-safe.
  *
  * <p>The files are read as they may come from anywhere: no document type, no external entity, no network, bounded size and depth. A damaged byte of UTF-8 becomes U+FFFD, which the article reports as
  * {@link org.tonggao.Diagnostic.Code#BROKEN_CHARACTER}.

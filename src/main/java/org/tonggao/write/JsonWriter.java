@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tonggao.Article;
 import org.tonggao.Byline;
@@ -49,6 +50,7 @@ public final class JsonWriter implements ArticleWriter {
 
     private final boolean indent;
     private final boolean raw;
+    private final Optional<String> file;
 
     /** Compact, one line, without the raw text. */
     public JsonWriter() {
@@ -62,8 +64,24 @@ public final class JsonWriter implements ArticleWriter {
      * @param raw whether the raw text goes in; without it {@code "raw"} is {@code null}
      */
     public JsonWriter(boolean indent, boolean raw) {
+        this(indent, raw, Optional.empty());
+    }
+
+    private JsonWriter(boolean indent, boolean raw, Optional<String> file) {
         this.indent = indent;
         this.raw = raw;
+        this.file = file;
+    }
+
+    /**
+     * The same with a field {@code file} after {@code format}, which tells the articles of several files apart.
+     *
+     * @param name the file's name
+     * @return another writer
+     * @throws NullPointerException when {@code name} is null
+     */
+    public JsonWriter forFile(String name) {
+        return new JsonWriter(indent, raw, Optional.of(Objects.requireNonNull(name, "name must not be null")));
     }
 
     @Override
@@ -79,6 +97,9 @@ public final class JsonWriter implements ArticleWriter {
     private void article(JsonGenerator json, Article article) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
+        if (file.isPresent()) {
+            json.writeStringField("file", file.get());
+        }
         json.writeStringField("raw", raw ? article.raw() : null);
         json.writeStringField("script", article.script().map(s -> s == Article.Script.HANT ? "Hant" : "Hans").orElse(null));
         json.writeFieldName("metadata");

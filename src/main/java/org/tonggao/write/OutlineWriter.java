@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tonggao.Article;
@@ -22,6 +24,7 @@ import org.tonggao.Passage;
 import org.tonggao.PrintedDate;
 import org.tonggao.Section;
 import org.tonggao.Source;
+import org.tonggao.Span;
 import org.tonggao.Statement;
 
 /**
@@ -59,7 +62,7 @@ public final class OutlineWriter implements ArticleWriter {
     @Override
     public void write(Article article, Appendable out) throws IOException {
         metadata(article.metadata(), out);
-        Set<Integer> written = new HashSet<>();
+        Tree tree = new Tree(article, out);
         int number = 0;
         for (Section section : article.sections()) {
             if (section.heading().isPresent() || section.topic().isPresent()) {
@@ -67,17 +70,11 @@ public final class OutlineWriter implements ArticleWriter {
                 line(out, "", "§ " + section.heading().map(Passage::text).orElse("") + topic);
             }
             for (Paragraph paragraph : section.paragraphs()) {
-                line(out, "", "¶" + ++number + " " + paragraph.text());
-                List<Statement> top = article.statements().stream()
-                        .filter(s -> s.parent().isEmpty() && begins(s, paragraph.passage()))
-                        .toList();
-                tree(out, article, top, "   ", written);
+                line(out, "", "¶" + (number + 1) + " " + paragraph.text());
+                tree.below(number++);
             }
         }
-        List<Statement> elsewhere = article.statements().stream()
-                .filter(s -> s.parent().isEmpty() && !written.contains(s.id()))
-                .toList();
-        tree(out, article, elsewhere, "   ", written);
+        tree.below(Tree.ELSEWHERE);
         for (Figure figure : article.figures()) {
             figure(figure, out);
         }
@@ -143,27 +140,60 @@ public final class OutlineWriter implements ArticleWriter {
         return read + (read.isEmpty() ? "" : "  ") + "〈" + words.text() + "〉";
     }
 
-    private static boolean begins(Statement statement, Passage paragraph) {
-        int at = statement.content().isEmpty() ? statement.cue().map(Passage::start).orElse(-1) : statement.content().start();
-        return paragraph.spans().stream().anyMatch(span -> at >= span.start() && at < span.end());
-    }
+    /** The statements of an article, by the paragraph they begin in and by the statement they are cited in. */
+    private final class Tree {
 
-    private void tree(Appendable out, Article article, List<Statement> siblings, String indent, Set<Integer> written) throws IOException {
-        for (int i = 0; i < siblings.size(); i++) {
-            Statement statement = siblings.get(i);
-            if (!written.add(statement.id())) {
-                continue;
+        /** Stands for the number of the paragraph where a statement begins in none. */
+        static final int ELSEWHERE = -1;
+        private static final String INDENT = "   ";
+
+        private final Appendable out;
+        private final Map<Integer, List<Statement>> byParagraph = new HashMap<>();
+        private final Map<Integer, List<Statement>> byParent = new HashMap<>();
+
+        Tree(Article article, Appendable out) {
+            this.out = out;
+            NavigableMap<Integer, Integer> paragraphs = new TreeMap<>();
+            int number = 0;
+            for (Paragraph paragraph : article.paragraphs()) {
+                for (Span span : paragraph.passage().spans()) {
+                    paragraphs.put(span.start(), number);
+                    paragraphs.putIfAbsent(span.end(), ELSEWHERE);
+                }
+                number++;
             }
-            boolean last = i == siblings.size() - 1;
-            line(out, indent + (last ? "└ " : "├ "), said(statement));
-            String deeper = indent + (last ? "  " : "│ ");
-            if (explain) {
-                explain(out, statement, deeper);
+            for (Statement statement : article.statements()) {
+                Map.Entry<Integer, Integer> paragraph = paragraphs.floorEntry(start(statement));
+                if (statement.parent().isPresent()) {
+                    byParent.computeIfAbsent(statement.parent().get(), k -> new ArrayList<>()).add(statement);
+                } else {
+                    byParagraph.computeIfAbsent(paragraph == null ? ELSEWHERE : paragraph.getValue(), k -> new ArrayList<>()).add(statement);
+                }
             }
-            List<Statement> children = article.statements().stream()
-                    .filter(s -> s.parent().isPresent() && s.parent().get() == statement.id())
-                    .toList();
-            tree(out, article, children, deeper, written);
+        }
+
+        private static int start(Statement statement) {
+            return statement.content().isEmpty() ? statement.cue().map(Passage::start).orElse(-1) : statement.content().start();
+        }
+
+        void below(int paragraph) throws IOException {
+            statements(byParagraph.getOrDefault(paragraph, List.of()), INDENT);
+        }
+
+        private void statements(List<Statement> siblings, String indent) throws IOException {
+            for (int i = 0; i < siblings.size(); i++) {
+                Statement statement = siblings.get(i);
+                boolean last = i == siblings.size() - 1;
+                line(out, indent + (last ? "└ " : "├ "), said(statement));
+                String deeper = indent + (last ? "  " : "│ ");
+                if (explain) {
+                    explain(out, statement, deeper);
+                }
+                List<Statement> cited = byParent.remove(statement.id());
+                if (cited != null) {
+                    statements(cited, deeper);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tonggao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,7 +78,7 @@ class MainTest {
         Run run = run("parse", file("b.txt", TEXT), file("a.txt", "只有一行。\n"));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("{\"format\":\"tonggao-article/1\",\"raw\":null,");
+        assertThat(run.out()).startsWith("{\"format\":\"tonggao-article/1\",\"file\":\"");
         assertThat(run.out().lines()).hasSize(2);
         JsonNode second = new ObjectMapper().readTree(run.out().lines().toList().get(1));
         assertThat(second.toString()).contains("只有一行");
@@ -143,6 +144,55 @@ class MainTest {
         assertThat(outputs()).containsExactly("a.json", "b.json", "c.json");
         assertThat(run("parse", "--recursive", "--out", out, in).code()).isZero();
         assertThat(outputs()).containsExactly("a.json", "b.json", "c.json", Path.of("deeper", "e.json").toString());
+    }
+
+    @Test
+    void aLinkToAFolderIsTheFolder() throws IOException {
+        file("in/a.txt", TEXT);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+        Run run = run("parse", link.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeEnteredFailsByItselfAndTheOthersAreDone() throws IOException {
+        file("in/a.txt", TEXT);
+        file("in/closed/b.txt", TEXT);
+        file("in/open/c.txt", TEXT);
+        Path closed = folder.resolve("in/closed");
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as root, and not on Windows");
+        Run run = run("parse", "--recursive", folder.resolve("in").toString());
+        assertThat(closed.toFile().setReadable(true)).isTrue();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("closed: permission denied").hasLineCount(1);
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void theRootOfTheDiskIsAFolder() {
+        Run run = run("parse", folder.getRoot().toString());
+        assertThat(run.code()).isBetween(0, 1);
+        assertThat(run.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileGivenTwiceIsDoneOnce() throws IOException {
+        String file = file("a.txt", TEXT);
+        assertThat(run("parse", file, file).out().lines()).hasSize(1);
+    }
+
+    @Test
+    void severalArticlesTellTheirFiles() throws IOException {
+        Run run = run("parse", file("a.txt", TEXT), file("b.txt", TEXT));
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).startsWith("{\"format\":\"tonggao-article/1\",\"file\":\""));
+    }
+
+    @Test
+    void otherXmlIsNoArticle() throws IOException {
+        Run run = run("parse", file("mets.xml", "<?xml version=\"1.0\"?><mets><p>云川启用新图书馆。</p></mets>"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("neither hOCR nor ALTO").hasLineCount(1);
     }
 
     @Test

@@ -102,6 +102,8 @@ public final class ReadingOrder {
     private static final int FEW_CROSSING = 8;
     private static final int MOST_HEADLINES = 8;
     private static final double GUTTER_EM = 0.6;
+    /** So many gaps between edges are looked at, at most, for each number of crossing lines: no page has as many columns. */
+    private static final int MOST_GAPS = 60;
     private static final int DEEPEST = 40;
     private static final int NEIGHBOURS = 40;
     private static final double STEEPEST = 0.08;
@@ -336,6 +338,7 @@ public final class ReadingOrder {
             int l = 0;
             int r = 0;
             double openedAt = Double.NaN;
+            int gaps = 0;
             // Sweeps the edges from left to right; l - r lines lie over the place
             while (l < n || r < n) {
                 boolean isLeft = l < n && lefts[l] < rights[r];
@@ -350,7 +353,7 @@ public final class ReadingOrder {
                     openedAt = x;
                 } else if (over > crossing && !Double.isNaN(openedAt)) {
                     double middle = (openedAt + x) / 2;
-                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && areSideBySide(items, middle, crossing)) {
+                    if (x - openedAt > bestWidth && n - l >= FEWEST_OF_A_COLUMN - 1 && gaps++ < MOST_GAPS && areSideBySide(items, middle, crossing)) {
                         best = middle;
                         bestWidth = x - openedAt;
                     }

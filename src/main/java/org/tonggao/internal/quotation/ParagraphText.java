@@ -343,7 +343,7 @@ final class ParagraphText {
 
     /** Whether after a quotation that ends like a sentence something new begins, not a word that goes on with it (的, 这). */
     private boolean startsAnew(int i) {
-        return "的之这这、，；）等".indexOf(at(i)) < 0;
+        return "的之这、，；）等".indexOf(at(i)) < 0;
     }
 
     /** The nearest mark at or after {@code pos}, quotations and brackets jumped over; the text's length when there is none. */
