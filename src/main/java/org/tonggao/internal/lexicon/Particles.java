@@ -36,6 +36,8 @@ public final class Particles {
         SPEAKING,
         /** After the name of a leader whom others cite (某某总书记). */
         LEADING,
+        /** People of a trade: alone any of them, nobody named before. */
+        TRADE,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
         /** Labels a question in a transcript. */

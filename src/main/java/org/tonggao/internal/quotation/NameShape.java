@@ -10,6 +10,8 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** Personal names inside a noun phrase: what is known, what stands after a title, what is shaped like a name (notes/attribution.md, 3.3). */
 final class NameShape {
 
+    private static final int EVIDENT = 3;
+
     private final Lexicon lexicon;
     private final People people;
     private final WordsAt words;
@@ -30,6 +32,14 @@ final class NameShape {
         WordTrie.Hit<Head> title = lexicon.headEndings().longest(p.s, m.start(), beforeBracket(p, m.start(), m.nameStart()));
         return title != null && (namesPeople(title.value()) || title.value() == Head.GROUP && (m.nameEnd() - m.nameStart() >= 3
                 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
+    }
+
+    /** Whether the phrase is nothing but a surname and two characters, of which the dictionary makes no word. */
+    boolean isEvident(ParagraphText p, Mention m) {
+        int from = m.nameStart();
+        return !p.oldStyle && m.start() == from && m.end() - from == EVIDENT && Names.surname(p.s, from) == 1 && Names.isChinese(p.s, from, m.end())
+                && !Letters.FUNCTION.contains(p.at(from)) && !Letters.UNIT.contains(p.at(from + 2)) && !people.startsName(p.s, from)
+                && p.isWord(from, from + 1) && p.isWord(from + 1, from + 2) && p.isWord(from + 2, m.end());
     }
 
     /** Whether the name is among the article's people, or a surname that stands for one of them. */

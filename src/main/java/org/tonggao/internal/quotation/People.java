@@ -156,12 +156,24 @@ final class People {
         return p.clean.text().substring(from, end);
     }
 
+    private boolean beginsAdverbial(String s, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(s, at);
+        return adverbial != null && adverbial.length() > 1;
+    }
+
+    private static boolean isMarried(ParagraphText p, int at) {
+        return at + 4 <= p.length() && Names.isMarried(p.s, at, at + 4) && !Letters.JOINT.contains(p.at(at + 3));
+    }
+
     /** End of the name that begins at {@code at}, right after a title; {@code at} when there is none. */
     private int nameAfter(ParagraphText p, int at) {
         String s = p.s;
         int run = at;
         while (run < s.length() && run - at < 20 && (Names.isTranscription(s.charAt(run)) || Names.isDot(s.charAt(run)) && run > at)) {
             run++;
+        }
+        while (run > at && (Names.isDot(s.charAt(run - 1)) || beginsAdverbial(s, run - 1))) { // 蒂姆·里克|曾经
+            run--;
         }
         if (run - at >= 5 || run - at >= 3 && Names.holdsDot(s.substring(at, run))) {
             return ends(s, run) ? run : at;
@@ -185,11 +197,11 @@ final class People {
             }
         }
         int full = at + surname + 2;
-        boolean married = at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !p.splitsWord(at + 4);
+        boolean married = isMarried(p, at) && !p.splitsWord(at + 4);
         if (surname > 0 && !married && full <= s.length() && Names.allHan(s, at, full) && isWhole(p, at, full)) {
             return full;
         }
-        if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
+        if (isMarried(p, at) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
             return at + 4;
         }
         return run - at >= 2 && ends(s, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;

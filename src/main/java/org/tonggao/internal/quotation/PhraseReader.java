@@ -201,7 +201,7 @@ final class PhraseReader {
         }
 
         private boolean isCertain(Mention m) {
-            return names.isSure(p, m) && names.isShaped(p, m);
+            return names.isSure(p, m) && names.isShaped(p, m) || names.isEvident(p, m);
         }
 
         /** The phrase that ends at {@code e}, where an adverbial, a time or a cue follows; null when the walk goes on. */

@@ -9,6 +9,7 @@ import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Mentions to sources: full names, pronouns, elided subjects, bare titles, collectives. Evidence is the article. Confined to one parse. */
@@ -153,10 +154,29 @@ final class Resolver {
                 return new Source(named, printed, Optional.empty(), kind(m, named), List.of());
             }
         }
-        if (m.head() == Head.TITLE && m.end() - m.start() <= head.length() + 2) {
+        if (text.length() == head.length() && m.head() == Head.DOCUMENT) {
+            return reportBefore(word, printed);
+        }
+        boolean trade = lexicon.particles().ends(Particles.Use.TRADE, p.s, m.start(), m.end()); // 专家表示: any of them
+        if (m.head() == Head.TITLE && !trade && m.end() - m.start() <= head.length() + 2) {
             People.Person person = word.equals("氏") ? people.startingWith(p.at(m.start())) : people.withTitle(p.s.substring(m.start(), m.end()));
             if (person != null) {
                 return new Source(person.printed(), printed, Optional.of(person.title()).filter(t -> !t.isEmpty()), Source.Kind.PERSON, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** 某报报道称，…。报道称，…: whoever reported before; null when nobody did, or the word is none for reports. */
+    private Source reportBefore(String word, Optional<Passage> printed) {
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(word, 0);
+        if (cue == null || cue.value().isVeto() || cue.value().frame().kind() != Lexicon.Frame.Kind.MEDIA) {
+            return null;
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (d.cueStart >= 0 && d.source != null && d.paragraph.s.startsWith(word, d.cueStart)) {
+                return new Source(d.source.canonical(), printed, d.source.title(), d.source.kind(), d.source.members());
             }
         }
         return null;

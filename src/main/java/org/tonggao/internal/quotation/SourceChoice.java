@@ -43,7 +43,7 @@ final class SourceChoice {
         int to = subjectTo(site);
         int cited = citedFrom(p, clause, to);
         Mention m = cited < 0 ? null : finder.before(p, cited, withoutCitedWords(p, cited, to));
-        if (m == null || m.head() == Head.DOCUMENT) {
+        if (m == null || m.head() == Head.DOCUMENT || quotes(site, from, cited)) {
             m = finder.before(p, from, to);
             cited = -1;
         }
@@ -68,6 +68,14 @@ final class SourceChoice {
         }
         return draft.mention == null ? elided.find(site, draft)
                 : suits(p, draft, draft.mention) && place(site, draft, draft.mention);
+    }
+
+    /** 发言人某某引用某人的原话说, 某社援引某人的话报道: whether whoever quotes speaks, a person or an outlet that reports. */
+    private boolean quotes(CueSite site, int from, int cited) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(site.p().s, site.start());
+        boolean reports = word != null && !word.value().isVeto() && word.value().frame().kind() == Frame.Kind.MEDIA;
+        Mention quoting = reports ? finder.before(site.p(), from, cited) : finder.subject(site.p(), from, cited);
+        return quoting != null && (reports || quoting.hasName() && finder.isSure(site.p(), quoting));
     }
 
     /** 在X看来. */
