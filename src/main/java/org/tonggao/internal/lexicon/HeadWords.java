@@ -20,6 +20,8 @@ public final class HeadWords {
     }
 
     private static final int LONGEST_LABEL = 6;
+    /** 《澄江晚报》记者. */
+    private static final int LONGEST_OUTLET = 14;
 
     private HeadWords() {}
 
@@ -55,17 +57,32 @@ public final class HeadWords {
         return length(text, Kind.TAIL) > 0;
     }
 
-    /** Index after the colon of the label that opens a turn (问：, 记者：), 0 when there is none. */
+    /** Index after the colon of the label that opens a turn (问：, 记者：, 《澄江晚报》记者：), 0 when there is none. */
     public static int turn(CharSequence text) {
         int length = Math.max(length(text, Kind.TURN), length(text, Kind.ANSWER));
         if (length == 0 || length > LONGEST_LABEL) {
-            return 0;
+            return labelled(text);
         }
         int after = length;
         while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u3000')) {
             after++;
         }
         return after < text.length() && (text.charAt(after) == '：' || text.charAt(after) == ':') ? after + 1 : 0;
+    }
+
+    /** The same when the label ends in such a word (记者) and has none but letters and 《》 before it. */
+    private static int labelled(CharSequence text) {
+        for (int i = 0; i < text.length() && i <= LONGEST_OUTLET; i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ':') {
+                WordTrie.Hit<Kind> word = Holder.WORDS.longestBackwards(text.subSequence(0, i).toString(), 0, i);
+                return word != null && word.value() == Kind.TURN && word.length() > 1 ? i + 1 : 0;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '《' && c != '》') {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** Whether the turn is an answer (答：). */

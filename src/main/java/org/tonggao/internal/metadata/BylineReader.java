@@ -30,7 +30,9 @@ final class BylineReader {
     private static final int LONGEST_POST = 40;
     private static final String OPEN = "(（〔[【「";
     private static final String CLOSE = ")）〕]】」";
-    private static final String ORNAMENTS = "■□●○◆◇▲△▶★☆※|｜/—-–·•";
+    private static final String ORNAMENTS = "■□●○◎◆◇▲△▶★☆※|｜/—-–·•";
+    private static final String BOXES = "■□○◎●";
+    private static final int LONGEST_ORNAMENTED = 24;
     private static final String ROLE_SEPARATORS = ":/|｜＼╱∕";
     private static final String SENTENCE_MARKS = "。！？!?“”「」『』";
     private static final String NEVER_IN_NAMES = "摄译绘";
@@ -88,6 +90,17 @@ final class BylineReader {
         }
         List<String> names = NameReader.divided(unwrap(text.strip()));
         return names.isEmpty() ? List.of() : List.of(new Credit(Byline.Role.REPORTER, names, Optional.empty()));
+    }
+
+    /** □ 张三 李四: after an ornament nothing but names, each with a surname, as authors stand below their headline. */
+    static List<Credit> readOrnamented(Glance text) {
+        Glance whole = text.strip();
+        if (whole.length() < 2 || whole.length() > LONGEST_ORNAMENTED || BOXES.indexOf(whole.charAt(0)) < 0) {
+            return List.of();
+        }
+        List<String> names = NameReader.divided(unwrap(whole));
+        boolean known = !names.isEmpty() && names.stream().allMatch(n -> n.length() <= LONGEST_NAME && Names.surname(Folding.fold(n), 0) > 0);
+        return known ? List.of(new Credit(Byline.Role.AUTHOR, names, Optional.empty())) : List.of();
     }
 
     /** Names alone in round brackets, most with a common surname: the byline below a short report. */

@@ -95,6 +95,7 @@ final class MetadataLexicon {
     static final List<String> ATTENDING_WORDS;
     /** What may stand between a list of names and such a word. */
     static final WordTrie<String> LIST_ENDS;
+    static final WordTrie<String> LIST_OPENERS;
     static final WordTrie<NamedBy> ORGANIZATION_WORDS;
     /** Words that end phrases which name no organisation. */
     static final WordTrie<Boolean> NO_ORGANIZATIONS;
@@ -218,11 +219,13 @@ final class MetadataLexicon {
         COMMON_PAIRS = Set.copyOf(pairs);
         Map<String, String> attending = new HashMap<>();
         Map<String, String> listEnds = new HashMap<>();
+        Map<String, String> listOpeners = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("participants.tsv", "kind").rows()) {
             for (String word : alternatives(row)) {
                 switch (row.get("kind")) {
                     case "attend" -> attending.put(word, row.id());
                     case "list-end" -> listEnds.put(word, row.id());
+                    case "list-opener" -> listOpeners.put(word, row.id());
                     default -> throw row.error("unknown value: " + row.get("kind"));
                 }
             }
@@ -230,6 +233,7 @@ final class MetadataLexicon {
         ATTENDING = new WordTrie<>(attending);
         ATTENDING_WORDS = List.copyOf(attending.keySet());
         LIST_ENDS = new WordTrie<>(listEnds);
+        LIST_OPENERS = new WordTrie<>(listOpeners);
     }
 
     private MetadataLexicon() {}

@@ -244,6 +244,9 @@ public final class MetadataReader {
             credits = BylineReader.readBracketed(glance); // （张三  李四）
         }
         if (credits.isEmpty()) {
+            credits = BylineReader.readOrnamented(glance); // □ 张三
+        }
+        if (credits.isEmpty()) {
             if (element.kind() == Block.Kind.BYLINE) {
                 return looseByline(element, glance);
             }

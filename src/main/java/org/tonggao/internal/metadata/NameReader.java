@@ -1,5 +1,6 @@
 package org.tonggao.internal.metadata;
 
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class NameReader {
 
     private static boolean addToken(Glance text, Token token, boolean joined, List<String> names) {
         if (isHan(text, token)) {
-            if (token.length() < 2) {
+            if (token.length() < 2 || Letters.FREE.contains(text.charAt(token.from())) && Names.surname(text.folded(), token.from()) == 0) { // 记者在现场
                 return false;
             }
             boolean two = token.length() == LONGEST_HAN && Names.surname(text.folded(), token.from()) == 1

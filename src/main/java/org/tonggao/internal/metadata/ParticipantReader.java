@@ -9,12 +9,19 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordTrie;
 
-/** Attendance lists (参加人员): 甲、乙、丙等参加会见。 全国政协副主席丁出席。 A list is a sentence's names up to the word that says they were there. */
+/**
+ * Attendance lists (参加人员): 甲、乙、丙等参加会见。 全国政协副主席丁出席。 参加会见的还有甲、乙。 A list is a sentence's names up to the word that says they were
+ * there, or what follows when that word is in front.
+ */
 final class ParticipantReader {
 
     private static final int LONGEST_PARAGRAPH = 400;
     /** A list may have one item that is no name for so many that are. */
     private static final int MOST_OTHERS = 3;
+    /** Before the word: 17日, 当天. */
+    private static final int LONGEST_TIME = 6;
+    /** After it: 开幕式和座谈会. */
+    private static final int LONGEST_OCCASION = 12;
     private static final String SEPARATORS = "、，,和";
 
     private final Lexicon lexicon;
@@ -49,19 +56,29 @@ final class ParticipantReader {
     }
 
     private void sentence(Glance text, int from, int to, Set<String> names) {
-        for (int i = from + 2; i < to; i++) {
+        for (int i = from; i < to; i++) {
             WordTrie.Hit<String> hit = MetadataLexicon.ATTENDING.longest(text.folded(), i);
             if (hit == null) {
                 continue;
             }
-            // the list is all that stands before: 甲、乙等
-            int end = i;
             Set<String> found = new LinkedHashSet<>();
-            if (list(text, from, end, found)) {
+            int opened = i - from <= LONGEST_TIME ? listOpener(text, i + hit.length(), to) : 0;
+            if (opened > 0 ? list(text, opened, to, found) : i >= from + 2 && list(text, from, i, found)) {
                 names.addAll(found);
             }
             return;
         }
+    }
+
+    /** Where the list begins that the word for being there opens: 参加会见|的还有|…; 0 when it opens none. */
+    private static int listOpener(Glance text, int from, int to) {
+        for (int i = from; i < to && i <= from + LONGEST_OCCASION; i++) {
+            WordTrie.Hit<String> opener = MetadataLexicon.LIST_OPENERS.longest(text.folded(), i);
+            if (opener != null) {
+                return i + opener.length();
+            }
+        }
+        return 0;
     }
 
     private boolean list(Glance text, int from, int to, Set<String> names) {

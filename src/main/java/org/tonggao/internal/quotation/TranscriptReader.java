@@ -25,6 +25,8 @@ final class TranscriptReader {
     static int[] turns(List<ParagraphText> paragraphs, SourceFinder finder) {
         int[] starts = new int[paragraphs.size()];
         int count = 0;
+        boolean asked = false;
+        boolean answered = false;
         for (ParagraphText p : paragraphs) {
             int from = p.skipSpace(0);
             int colon = p.s.indexOf('：', from);
@@ -35,12 +37,16 @@ final class TranscriptReader {
             }
             String label = p.s.substring(from, colon).strip();
             Particles labels = finder.lexicon().particles();
-            if (labels.is(Use.QUESTION, label) || labels.is(Use.ANSWER, label) || isName(p, from, colon, finder)) {
+            boolean asks = labels.is(Use.QUESTION, label);
+            boolean answers = labels.is(Use.ANSWER, label);
+            asked |= asks;
+            answered |= answers;
+            if (asks || answers || isName(p, from, colon, finder)) {
                 starts[p.number] = p.skipSpace(colon + 1);
                 count++;
             }
         }
-        return count >= LEAST_TURNS ? starts : new int[paragraphs.size()];
+        return count >= LEAST_TURNS || asked && answered ? starts : new int[paragraphs.size()];
     }
 
     private static boolean isName(ParagraphText p, int from, int colon, SourceFinder finder) {

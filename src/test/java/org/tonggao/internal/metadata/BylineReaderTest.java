@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tonggao.Byline;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.input.Cleaner;
 
@@ -107,6 +108,23 @@ class BylineReaderTest {
     void noByline(String text) {
         assertThat(read(Glance.of(text))).isEmpty();
         assertThat(BylineReader.readBracketed(Glance.of(text))).isEmpty();
+    }
+
+    @Test
+    void namesAloneAfterAnOrnamentAreAuthors() {
+        assertThat(BylineReader.readOrnamented(Glance.of("□ 陆川柏"))).singleElement().satisfies(c -> {
+            assertThat(c.role()).isEqualTo(Byline.Role.AUTHOR);
+            assertThat(c.names()).containsExactly("陆川柏");
+        });
+        assertThat(BylineReader.readOrnamented(Glance.of("■陆川柏 江 沐"))).singleElement().satisfies(c -> assertThat(c.names()).containsExactly("陆川柏", "江沐"));
+        assertThat(BylineReader.readOrnamented(Glance.of("□ 渡口的灯"))).isEmpty();
+        assertThat(BylineReader.readOrnamented(Glance.of("陆川柏"))).isEmpty();
+    }
+
+    @Test
+    void aHeadlineWithAReporterInItIsNoByline() {
+        assertThat(BylineReader.read(Glance.of("北川晚报记者在现场"))).isEmpty();
+        assertThat(BylineReader.read(Glance.of("北川晚报记者江沐"))).isNotEmpty();
     }
 
     @Test

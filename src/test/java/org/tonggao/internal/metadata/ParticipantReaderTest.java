@@ -26,6 +26,8 @@ class ParticipantReaderTest {
         "章若溪、帕多拉·格列、林致平出席会议。|章若溪;帕多拉·格列;林致平",
         "会后大家合影。章若溪、林致平等陪同考察。|章若溪;林致平",
         "章若溪参加调研。|章若溪",
+        "出席开幕式的还有：章若溪、副省长林致平等。|章若溪;林致平",
+        "参加会见的有省长章若溪，副省长林致平、许闻樱等。|章若溪;林致平;许闻樱",
     })
     void lists(String text, String names) {
         assertThat(String.join(";", read(text))).isEqualTo(names);

@@ -1,0 +1,31 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tonggao.Article;
+import org.tonggao.Statement;
+
+/** Questions and answers on whole pages. */
+class TranscriptTest {
+
+    @Test
+    void reportersOfOutletsAskInTurns() {
+        Article article = Article.parse("外交部发言人简若安主持例行记者会\n\n　　3月8日，外交部发言人简若安主持例行记者会。\n\n　　《洛维萨晚报》记者：中方会派特使去萨拉维吗？\n\n"
+                + "　　简若安：没有可以发布的消息。\n\n　　萨拉维社记者：中方如何看待这次选举？\n\n　　简若安：我们注意到有关报道，希望各方保持克制。\n");
+        assertThat(article.statements()).extracting(Statement::form).containsOnly(Statement.Form.TRANSCRIPT);
+        assertThat(article.statements()).extracting(s -> s.source().canonical()).containsExactly("《洛维萨晚报》记者", "简若安", "萨拉维社记者", "简若安");
+    }
+
+    @Test
+    void oneQuestionAndItsAnswerAreATranscript() {
+        Article article = Article.parse("简若安主持例行记者会\n\n　　3月8日，外交部发言人简若安主持例行记者会。\n\n　　问：中方会派特使去萨拉维吗？\n\n　　答：没有可以发布的消息。\n");
+        assertThat(article.statements()).extracting(s -> s.source().canonical()).containsExactly("记者", "简若安");
+        assertThat(article.statements()).extracting(s -> s.content().text()).containsExactly("中方会派特使去萨拉维吗？", "没有可以发布的消息。");
+    }
+
+    @Test
+    void aQuestionByItselfIsNone() {
+        assertThat(Article.parse("新桥下月通车\n\n　　桥头的展板上写着：\n\n　　问：新桥多长？\n\n　　镇长章若溪在展板前站了很久。\n").statements()).isEmpty();
+    }
+}
