@@ -30,6 +30,8 @@ public enum Letters {
     VERBAL,
     /** The same, as words by themselves. */
     PREVERBAL,
+    /** Verbs that begin no noun phrase when they are words by themselves. */
+    LEADING_VERB,
     /** Stand before any word, whatever word the dictionary makes of them and what follows. */
     FREE,
     /** So plain that no name or title holds them. */

@@ -46,7 +46,7 @@ final class PhraseReader {
         if (opener != null && opener.value() == Adverbial.LOOSE && !isNoun(p, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
+        if (p.at(start) == '的' || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
                 || words.startsLongCue(p, start) && !isNoun(p, start)) {
             return null;
         }
@@ -57,11 +57,17 @@ final class PhraseReader {
 
     /** Whether what opens the stretch is an adverbial and no name that begins like one. */
     private static boolean isAdverbial(ParagraphText p, int start, int to, boolean whole, WordTrie.Hit<Adverbial> opener) {
+        boolean word = p.isWord(start, start + 1) && p.isWord(start + 1, start + NAME); // 曾|尝试, 向|彩车
         if (opener.value() == Adverbial.TIME) {
-            return opener.length() == 1 && (!whole || Names.surname(p.s, start) == 0);
+            return opener.length() == 1 && (!whole || word || Names.surname(p.s, start) == 0);
         }
-        boolean name = whole && to - start <= NAME && Names.isChinese(p.s, start, to);
+        boolean name = whole && !word && to - start <= NAME && Names.isChinese(p.s, start, to);
         return p.at(start + opener.length()) != '的' && !name;
+    }
+
+    /** 要组织村民, 让人家: a verb of one character. */
+    private static boolean isVerb(ParagraphText p, int at) {
+        return Letters.LEADING_VERB.contains(p.at(at)) && p.isWord(at, at + 1);
     }
 
     /** Whether a noun that can speak, or a name, begins here. */
@@ -74,7 +80,8 @@ final class PhraseReader {
         WordTrie.Hit<Head> noun = lexicon.heads().longest(p.s, verbEnd);
         int de = p.first('的', verbEnd, to);
         int from = noun != null ? verbEnd : de + 1;
-        if (noun == null && de < 0 || from >= to || noun != null && noun.value() == Head.PLACE) {
+        boolean object = noun != null && (noun.value() == Head.PLACE || !whole && noun.value() == Head.DOCUMENT && verbEnd + noun.length() >= to); // 发出通知
+        if (noun == null && de < 0 || from >= to || object) {
             return null;
         }
         Mention m = at(p, from, to, whole);
