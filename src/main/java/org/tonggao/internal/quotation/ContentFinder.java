@@ -324,8 +324,23 @@ final class ContentFinder {
         if (d.parent.frame == Lexicon.Frame.TURN || "cue-ask".equals(d.parent.frame.id())) {
             limit = askingStart(p, d.contentStart, limit);
         }
+        if (d.mark == ' ') {
+            limit = outerStart(p, d.contentStart, limit);
+        }
         forward(p, d, limit);
         name(p, d);
+    }
+
+    /** Where the outer speaker goes on after what he cites without punctuation (…，但…; …，如果…; …，他…). */
+    private int outerStart(ParagraphText p, int from, int limit) {
+        for (int at = p.clauseEnd(from); at < limit - 1 && p.at(at) == '，'; at = p.clauseEnd(at + 1)) {
+            int next = p.skipSpace(at + 1);
+            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, next);
+            if (stop != null && (stop.value().equals("stop-aside") || stop.value().equals("stop-contrast")) || p.at(next) == '他' || p.at(next) == '她') {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** Where within a question what it cites ends and the asker asks (…，请问…). */

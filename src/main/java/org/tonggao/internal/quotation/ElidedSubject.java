@@ -20,7 +20,7 @@ final class ElidedSubject {
     private static final int ADVERBIAL = 8;
     private static final char MANNER = '地';
     /** What is thought and felt, and reported only beside what is said. */
-    private static final Set<String> INWARD = Set.of("cue-believe", "cue-worry", "cue-hope");
+    static final Set<String> INWARD = Set.of("cue-believe", "cue-worry", "cue-hope");
 
     private final Lexicon lexicon;
     private final Particles particles;

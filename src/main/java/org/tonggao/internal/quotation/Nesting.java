@@ -13,6 +13,10 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** A cue within reach of an earlier statement: part of its speech, a statement within it, or one of its own. */
 final class Nesting {
 
+    /** 中方: whose words somebody brings forward. */
+    private static final char SIDE = '方';
+    private static final char BOTH = '双';
+
     private final Lexicon lexicon;
     private final Particles particles;
     private final SourceFinder finder;
@@ -183,12 +187,23 @@ final class Nesting {
             draft.source = source;
             return true;
         }
-        if (draft.mark == ' ' && draft.frame.takesObject() && clause != open.contentStart && m.head() == Head.PLACE) { // 美国希望…: the speaker's own side
+        if (isOwnSide(p, draft, m, clause, open) || ElidedSubject.INWARD.contains(draft.frame.id()) && clause != open.contentStart) { // 市民担心…
             return false;
         }
         draft.source = source;
         draft.parent = open;
         return draft.mark != '.';
+    }
+
+    /** 中方主张…, 美国希望…: what the speaker says of his own side. */
+    private static boolean isOwnSide(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+        if (draft.mark != ' ' && draft.mark != '，' || !draft.frame.takesObject()) {
+            return false;
+        }
+        boolean side = m.end() - m.start() == 2 && p.at(m.end() - 1) == SIDE && p.at(m.start()) != BOTH;
+        boolean speaks = open.source.kind() == Source.Kind.PERSON || open.source.kind() == Source.Kind.ORGANIZATION;
+        return side && speaks && open.frame.kind() == Frame.Kind.SAY && !"cue-ask".equals(open.frame.id()) && open.frame != Frame.TURN
+                || m.head() == Head.PLACE && draft.mark == ' ' && clause != open.contentStart;
     }
 
     static boolean isSentenceHead(ParagraphText p, int clause) {

@@ -115,8 +115,14 @@ final class NounPhrase {
     }
 
     /** One name, person, body or document; null when the stretch is none. */
+    /** 另一方面: no side of anybody. */
+    private boolean isAdverbial(ParagraphText p, int start, int core) {
+        WordTrie.Hit<Lexicon.Adverbial> adverbial = core - start > 2 ? lexicon.adverbials().longest(p.s, start) : null;
+        return adverbial != null && adverbial.length() == core - start;
+    }
+
     private Mention single(ParagraphText p, int start, int core, int end) {
-        if (isClause(p, start, core)) {
+        if (isClause(p, start, core) || isAdverbial(p, start, core)) {
             return null;
         }
         char lastChar = p.at(core - 1);

@@ -33,6 +33,7 @@ final class OldExtent {
 
     private static boolean resumes(ParagraphText p, Lexicon lexicon, int clause) {
         WordTrie.Hit<String> old = lexicon.oldStops().longest(p.s, clause);
-        return old != null && "old-reporter".equals(old.value()) || lexicon.stops().longest(p.s, clause) != null;
+        WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, clause);
+        return old != null && "old-reporter".equals(old.value()) || stop != null && !"stop-aside".equals(stop.value());
     }
 }

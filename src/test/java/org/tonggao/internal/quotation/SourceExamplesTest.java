@@ -108,6 +108,9 @@ class SourceExamplesTest {
             章若溪说，她当时对林致平说：“新桥要早些通车。” | 章若溪 章若溪
             章若溪说，她希望新桥早些通车。 | 章若溪
             章若溪叮嘱随行人员说，新桥要早些通车。 | 章若溪
+            发言人章若溪说，新桥很好，中方主张早些修好引桥。 | 章若溪
+            章若溪说，新桥很好，村民们担心引桥不能通车。 | 章若溪
+            章若溪说，一方面要修桥，另一方面希望大家捐款。 | 章若溪
             """)
     void withinWhatIsSaidSpeak(String text, String sources) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).extracting(s -> s.source().canonical()).containsExactly(sources.split(" "));
