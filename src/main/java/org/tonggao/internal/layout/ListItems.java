@@ -2,7 +2,7 @@ package org.tonggao.internal.layout;
 
 import java.util.List;
 
-/** Items of a list, told by their neighbours that begin in the same form: years, hours, titles in 《》, labels. No line of a heading is one. */
+/** Items of a list, told by their neighbours that begin in the same form: years, hours, titles in 《》, labels. No line of a heading or caption is one. */
 final class ListItems {
 
     private static final int NONE = 0;

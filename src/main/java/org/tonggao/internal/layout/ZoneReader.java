@@ -76,6 +76,7 @@ final class ZoneReader {
     private static final double FULL_FINISHED = -3;
     private static final double FULL_OWN = -1.5;
     private static final double FULL = -3.25;
+    /** Of an item of a list as anything else. */
     private static final double ITEM = -3;
     private static final double INDENTED_HEADING = -2.6;
     private static final double DASH = 1.5;
@@ -122,6 +123,7 @@ final class ZoneReader {
             }
             if (items[i]) {
                 emit[0] += ITEM;
+                emit[2] += ITEM;
                 emit[1] = Math.max(emit[1], 0);
             }
             sizes.weigh(i, emit);
