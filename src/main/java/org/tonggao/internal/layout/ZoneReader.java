@@ -49,6 +49,7 @@ final class ZoneReader {
     /** A caption's column is at most this share of the body's. */
     private static final double NARROW = 0.75;
     private static final double VERY_NARROW = 0.45;
+    private static final int MOST_AT_FOOT = 24;
     private static final int TOP = 14;
     private static final int EARLY = 12;
     private static final int DATELINE_REACH = 24;
@@ -114,10 +115,11 @@ final class ZoneReader {
         TypeSize sizes = TypeSize.of(lines);
         TextBegins begins = new TextBegins(lines, shapes, column, belowFurniture, junction);
         boolean[] items = ListItems.of(lines);
+        int foot = foot(shapes, column);
         boolean credit = false;
         for (int i = 0; i < n; i++) {
             if (column.wrapped()) {
-                emitWrapped(lines, shapes, column, begins, listStops, i, emit);
+                emitWrapped(lines, shapes, column, begins, listStops, i, i >= foot, emit);
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
             }
@@ -284,14 +286,23 @@ final class ZoneReader {
         return longer < -38 || longer > 25 && !here.isFinished() && here.end != LineShape.END_CLOSED ? -2.5 : 0;
     }
 
+    /** Where the narrow lines begin that a page ends with: a caption's, though its measure may be taken for a column's. */
+    private static int foot(List<LineShape> shapes, ColumnModel column) {
+        int from = shapes.size();
+        while (from > 0 && shapes.get(from - 1).width(column.kaiming()) <= column.width() * NARROW) {
+            from--;
+        }
+        return shapes.size() - from <= MOST_AT_FOOT ? from : shapes.size();
+    }
+
     private static void emitWrapped(
-            List<Line> lines, List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int i, double[] emit) {
+            List<Line> lines, List<LineShape> shapes, ColumnModel column, TextBegins begins, boolean listStops, int i, boolean atFoot, double[] emit) {
         LineShape shape = shapes.get(i);
         int width = shape.width(column.kaiming());
         boolean over = width > column.widest() + OVER;
         boolean finished = finished(shape, listStops);
         boolean near = i < EARLY || i >= shapes.size() - EARLY;
-        boolean shortLine = !over && (!column.isFull(shape)
+        boolean shortLine = !over && (atFoot || !column.isFull(shape)
                 && !(i + 1 < shapes.size() && column.fits(shape, shapes.get(i + 1)))
                 || i < EARLY && !finished && begins.isSure(i + 1));
         boolean interesting = over || shortLine || near;

@@ -97,6 +97,15 @@ class BlockClassifierTest {
     }
 
     @Test
+    void aLongCaptionBelowANarrowColumnIsNoColumnOfItsOwn() {
+        String caption = "6 月 2 日上午，工人在青江北岸码头粉刷栈桥，为首航做准备，岸边站满了前来观看的居民和孩子，渡轮停靠在新修的泊位上，船员正在检查救生设备和缆绳，等待开航的汽笛再次响起。";
+        String raw = String.join("\n", Pages.column(Pages.STORY, 13, true)) + "\n青江轮渡半月后复航两岸居民往来更方便\n"
+                + String.join("\n", Pages.set(caption, 9, true)) + "\n";
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航两岸居民往来更方便");
+        assertThat(text(raw, Block.Kind.CAPTION)).startsWith("6 月 2 日上午").endsWith("汽笛再次响起。");
+    }
+
+    @Test
     void itemsOfAListAreNoHeading() {
         String list = "2012年 开建南岸码头\n2019年 栈桥改造完工\n2026年 购置新式渡轮\n2031年 轮渡恢复通航\n";
         assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
