@@ -40,6 +40,8 @@ public final class Particles {
         TRADE,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
+        /** The side that a spokesman speaks for. */
+        OURS,
         /** Labels a question in a transcript. */
         QUESTION,
         /** Labels an answer in a transcript. */

@@ -44,6 +44,9 @@ final class ElidedSubject {
         }
         Draft open = site.open();
         int sentence = p.sentenceStart(site.clause());
+        if (open != null && p.quotation(open.contentStart) == null && Nesting.inQuestion(p, open, sentence)) {
+            return false; // 记者问：近期有报道称，…？
+        }
         boolean inSentence = open != null && open.cueStart >= sentence;
         boolean says = says(draft.frame, inSentence ? open : null);
         boolean coordinated = site.subjectEnd() > site.clause() && particles.begins(says ? Use.COORDINATING : Use.ADDING, p.s, site.clause());

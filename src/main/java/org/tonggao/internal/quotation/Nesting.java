@@ -75,6 +75,9 @@ final class Nesting {
         if (head && (p.at(m.start()) == '有' || p.at(m.start() - 1) == '有')) {
             return false; // 有律师认为: somebody new
         }
+        if (draft.frame.thinks() && particles.begins(Use.OURS, p.s, m.start())) {
+            return true;
+        }
         if (draft.mark == ' ' && !draft.act) {
             boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
             if (!wire && head && (m.head() == Head.ORG || m.head() == Head.GROUP && isQuantified(p, m))) {
@@ -127,11 +130,15 @@ final class Nesting {
     /** Whether the cue stands in content that is still open: in the same sentence, or in a quotation of it. */
     static boolean inside(ParagraphText p, Draft open, CueHit hit, ParagraphText.Quotation home, boolean answers) {
         int sentence = p.sentenceStart(hit.start());
-        if (home != null || open.frame == Frame.TURN || "cue-ask".equals(open.frame.id()) && open.mark != ' ' && sentence <= questionEnd(p, open)
-                && !(answers && p.at(sentence - 1) == '？')) {
+        if (home != null || open.frame == Frame.TURN || inQuestion(p, open, sentence) && !(answers && p.at(sentence - 1) == '？')) {
             return true;
         }
         return sameSentence(p, open, p.clauseStart(hit.start()));
+    }
+
+    /** Whether the sentence that begins here is still asked: a question without quotation marks runs to the paragraph's last question mark. */
+    static boolean inQuestion(ParagraphText p, Draft open, int sentence) {
+        return "cue-ask".equals(open.frame.id()) && open.mark != ' ' && sentence <= questionEnd(p, open);
     }
 
     /** Where the last question mark after a question's cue stands. */

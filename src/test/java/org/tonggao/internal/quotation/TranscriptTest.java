@@ -25,6 +25,15 @@ class TranscriptTest {
     }
 
     @Test
+    void whatAReporterAsksRunsToItsQuestionMark() {
+        Article article = Article.parse("发言人答问\n\n本报北川2月12日电 （记者安可）外交部发言人简若安12日在例行记者会上表示，各方应当保持克制。\n\n"
+                + "　　有记者问：近期有报道称，一些公司入侵了洛维萨的软件企业，目的是窃取商业机密。中方对此有何回应？\n\n　　简若安说，这些说法没有根据。\n");
+        assertThat(article.statements()).filteredOn(s -> s.cue().orElseThrow().text().equals("问")).singleElement()
+                .satisfies(s -> assertThat(s.content().text()).startsWith("近期有报道称").endsWith("有何回应？"));
+        assertThat(article.statements()).filteredOn(s -> s.parent().isEmpty()).hasSize(3);
+    }
+
+    @Test
     void aQuestionByItselfIsNone() {
         assertThat(Article.parse("新桥下月通车\n\n　　桥头的展板上写着：\n\n　　问：新桥多长？\n\n　　镇长章若溪在展板前站了很久。\n").statements()).isEmpty();
     }
