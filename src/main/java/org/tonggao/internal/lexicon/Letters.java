@@ -32,6 +32,8 @@ public enum Letters {
     PREVERBAL,
     /** Verbs that begin no noun phrase when they are words by themselves. */
     LEADING_VERB,
+    /** Prepositions that may begin a noun phrase whose head follows 的 (与他一同长大的家属). */
+    RELATIVE,
     /** Stand before any word, whatever word the dictionary makes of them and what follows. */
     FREE,
     /** So plain that no name or title holds them. */

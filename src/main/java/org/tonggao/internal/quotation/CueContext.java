@@ -87,15 +87,16 @@ final class CueContext {
 
     /** 不说, 没有批评, 没有明确批评, 有权要求, 多种要求; not 记者会表示. */
     private boolean isHedged(ParagraphText p, CueHit hit, int clause) {
-        if (endsNoun(p, clause, hit.start())) {
+        int start = hit.subjectEnd(); // 回应|表示: what stands before both
+        if (endsNoun(p, clause, start)) {
             return false;
         }
         Frame.Kind kind = hit.frame().kind();
-        WordTrie.Hit<Adverbial> adverb = lexicon.adverbials().longestBackwards(p.s, clause, hit.start());
+        WordTrie.Hit<Adverbial> adverb = lexicon.adverbials().longestBackwards(p.s, clause, start);
         boolean manner = adverb != null && adverb.value() == Adverbial.TIME && adverb.length() > 1;
-        return lexicon.contexts().endsBefore(p.s, clause, hit.start(), kind)
-                || manner && !endsNoun(p, clause, hit.start() - adverb.length()) && lexicon.contexts().endsBefore(p.s, clause, hit.start() - adverb.length(), kind)
-                || manner && hit.frame().takesObject() && p.at(hit.start() - adverb.length() - 1) == '的'; // 群众的坚决要求
+        return lexicon.contexts().endsBefore(p.s, clause, start, kind)
+                || manner && !endsNoun(p, clause, start - adverb.length()) && lexicon.contexts().endsBefore(p.s, clause, start - adverb.length(), kind)
+                || manner && hit.frame().takesObject() && p.at(start - adverb.length() - 1) == '的'; // 群众的坚决要求
     }
 
     /** Whether a noun of several characters that can speak stands right before (记者会, 派出所). */

@@ -17,6 +17,8 @@ final class NounPhrase {
     private static final int BRACKET_LONGEST = 8;
     private static final CharSet CLOSERS = CharSet.of("》”’");
 
+    private static final char COUNTRY = '国';
+
     private final Lexicon lexicon;
     private final People people;
     private final WordsAt words;
@@ -44,6 +46,7 @@ final class NounPhrase {
         if (e > start + 1 && p.at(e - 1) == '等') {
             e--;
         }
+        boolean countries = e > start + 2 && p.at(e - 1) == COUNTRY && p.at(e - 2) == '等'; // 美国、英国等国
         int core = e;
         while (core > start && p.at(core - 1) == '）' && p.mate[core - 1] > start) {
             core = p.mate[core - 1];
@@ -54,7 +57,7 @@ final class NounPhrase {
         if (core <= start) {
             return null;
         }
-        Mention joined = joined(p, start, core, e);
+        Mention joined = joined(p, start, countries ? core - 2 : core, e);
         if (joined != null) {
             return joined;
         }

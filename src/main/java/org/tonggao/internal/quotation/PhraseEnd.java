@@ -62,7 +62,7 @@ final class PhraseEnd {
         if (p.at(e) == ' ') {
             return isFollower(p, e + 1, to);
         }
-        if (people.startsName(p.s, e)) {
+        if (people.startsName(p.s, e) || e > 1 && Letters.PEOPLE_MEASURE.contains(p.at(e - 1)) && !p.splitsWord(e - 1) && words.startsAdverbially(p, e)) { // 六位|与会
             return false;
         }
         if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e) && !isPersonAt(p, e + 2, to)) {

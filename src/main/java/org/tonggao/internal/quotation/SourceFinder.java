@@ -103,7 +103,11 @@ final class SourceFinder {
     private Mention nameAfterDe(ParagraphText p, int start, int to) {
         int de = p.last('的', start, to - 2);
         Mention found = de < 0 ? null : reader.at(p, de + 1, to, true);
-        return found != null && found.hasName() ? found : null;
+        if (found == null || found.hasName()) {
+            return found;
+        }
+        boolean modified = Letters.RELATIVE.contains(p.at(start)) && words.startsPreposition(p, start) && (found.isHuman() || found.head() == Head.ORG) && !found.isPronoun();
+        return modified ? new Mention(start, found.end(), found.head(), -1, -1, found.members()) : null; // 与他一同长大的家属
     }
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */

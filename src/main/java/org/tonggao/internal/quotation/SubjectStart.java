@@ -85,6 +85,8 @@ final class SubjectStart {
         if (people.startsName(p.s, i)) {
             return true;
         }
-        return p.at(i) == '有' ? Letters.UNNAMED_MEASURE.contains(p.at(i + 1)) || p.first('的', i, Math.min(to, i + MODIFIER)) >= 0 : p.splitsWord(i + 1);
+        boolean unnamed = p.at(i) == '有' && (Letters.UNNAMED_MEASURE.contains(p.at(i + 1)) || p.first('的', i, Math.min(to, i + MODIFIER)) >= 0);
+        boolean counted = p.at(i) == '有' && Letters.QUANTITY.contains(p.at(i + 1)); // 有|一官员
+        return unnamed || p.splitsWord(i + 1) && !counted;
     }
 }
