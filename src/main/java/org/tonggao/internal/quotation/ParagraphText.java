@@ -283,19 +283,24 @@ final class ParagraphText {
         return start(pos, true);
     }
 
+    /** At most {@code pos}, spaces before it or not. */
     private int start(int pos, boolean sentence) {
+        return Math.min(pos, skipSpace(afterMark(pos, sentence)));
+    }
+
+    private int afterMark(int pos, boolean sentence) {
         Quotation home = home(pos);
         int floor = home == null ? 0 : home.open() + 1;
         int i = pos - 1;
         while (i >= floor) {
             char c = s.charAt(i);
             if (sentence ? END.contains(c) : CLAUSE_END.contains(c)) {
-                return skipSpace(i + 1);
+                return i + 1;
             }
             Quotation q = home == null ? quotation(i) : null;
             if (q != null) {
                 if (sentence ? endsSentence(q) : q.speech()) {
-                    return skipSpace(i + 1);
+                    return i + 1;
                 }
                 i = q.open() - 1;
             } else if (mate[i] >= 0 && mate[i] < i) {
@@ -304,7 +309,7 @@ final class ParagraphText {
                 i--;
             }
         }
-        return skipSpace(floor);
+        return floor;
     }
 
     int skipSpace(int i) {

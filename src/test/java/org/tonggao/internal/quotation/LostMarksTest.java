@@ -1,7 +1,9 @@
 package org.tonggao.internal.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tonggao.Statement;
@@ -14,6 +16,16 @@ class LostMarksTest {
         List<Statement> statements = RuleExamplesTest.attribute("镇长章若溪说：“新桥下月通车。引桥也会修好。村民林致平高兴地说：“我们不用再绕路了。”大家都笑了。");
         assertThat(statements).extracting(s -> s.source().canonical()).containsExactly("章若溪", "林致平");
         assertThat(statements).extracting(s -> s.content().text()).containsExactly("“新桥下月通车。引桥也会修好。", "“我们不用再绕路了。”");
+    }
+
+    /** Looking back for whom 他 means went round for ever where a clause is one space. */
+    @Test
+    void aClauseOfOneSpaceIsPassedBy() {
+        for (String gap : List.of("， ，", "，>，", "，  ，", "。 。", "， ， ，", "“ ”，")) {
+            List<Statement> statements = assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> RuleExamplesTest.attribute("村民林致平来到桥边" + gap + "他说，新桥下月通车。"));
+            assertThat(statements).as(gap).singleElement().satisfies(s -> assertThat(s.source().canonical()).isIn("林致平", "他"));
+        }
     }
 
     @Test
