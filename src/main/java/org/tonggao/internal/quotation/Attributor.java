@@ -184,7 +184,7 @@ public final class Attributor {
                 d.source = resolver.resolve(p, m);
                 d.rule = "quote-then-subject";
             } else {
-                Draft before = lastTop();
+                Draft before = lastTop(p, q);
                 if (before == null || before.paragraph.number < p.number - 1 || q.open() > 0) {
                     continue;
                 }
@@ -195,7 +195,17 @@ public final class Attributor {
             d.content.add(new Draft.Segment(p.number, q.open(), q.end()));
             claimed.set(q.open(), q.end());
             d.because(d.rule, "");
+            within(d, q, first);
             drafts.add(d);
+        }
+    }
+
+    /** What is cited in a quotation belongs to whoever says it. */
+    private void within(Draft quoted, ParagraphText.Quotation q, int first) {
+        for (Draft other : drafts.subList(first, drafts.size())) {
+            if (other.parent == null && isIn(other, q)) {
+                other.parent = quoted;
+            }
         }
     }
 
@@ -221,13 +231,19 @@ public final class Attributor {
         return d;
     }
 
-    private Draft lastTop() {
+    /** The last statement that is not in this quotation, or null. */
+    private Draft lastTop(ParagraphText p, ParagraphText.Quotation q) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).parent == null && drafts.get(i).source != null) {
-                return drafts.get(i);
+            Draft d = drafts.get(i);
+            if (d.parent == null && d.source != null && !(d.paragraph == p && isIn(d, q))) {
+                return d;
             }
         }
         return null;
+    }
+
+    private static boolean isIn(Draft d, ParagraphText.Quotation q) {
+        return d.cueStart > q.open() && d.cueStart < q.close();
     }
 
     /** The units of a paragraph that are somebody's words already. */

@@ -140,6 +140,9 @@ final class NounPhrase {
             return name >= 0 || core - start == 2 ? new Mention(start, end, Head.TITLE, name, name >= 0 ? core - 1 : -1, List.of()) : null;
         }
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, start, core);
+        if (head != null && head.value() == Head.DOCUMENT && lexicon.contexts().issues(p.s, start, core - head.length()) && p.first('的', start, core) < 0) {
+            return null; // 村民发出公开信
+        }
         if (head == null && lastChar == PhraseEnd.PLURAL) { // 指战员们
             Mention one = single(p, start, core - 1, end);
             boolean unnamed = one != null && !one.hasName() && (one.head() == Head.TITLE || one.head() == Head.GROUP);

@@ -78,6 +78,10 @@ final class PhraseEnd {
                 && p.splitsWord(e + 1))) {
             return false;
         }
+        WordTrie.Hit<Head> noun = adverbial == null || adverbial.length() < 2 ? null : lexicon.heads().longest(p.s, e + adverbial.length());
+        if (noun != null && noun.value() == Head.ORG && noun.length() > 1 && adverbial.value() == Adverbial.TIME) { // 联合通讯社, 信息公开办公室
+            return false;
+        }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1
                 && (adverbial.value() == Adverbial.TIME && words.isTitle(p, e + 1) || words.isWord(p, e)))) {
             return true;

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
@@ -34,6 +35,10 @@ final class PlainSubject {
             return null;
         }
         boolean name = core - start <= LONGEST_NAME && isLikeAName(p, start, core);
+        WordTrie.Hit<Lexicon.Word> many = lexicon.words().longest(p.s, start, core);
+        if (many != null && many.length() < core - start && !Letters.PEOPLE_MEASURE.contains(p.at(core - 1))) { // 一些品牌
+            return new Mention(start, core, Head.GROUP, -1, -1, List.of());
+        }
         return new Mention(start, core, name ? null : Head.ORG, name ? start : -1, name ? core : -1, List.of());
     }
 
@@ -84,7 +89,7 @@ final class PlainSubject {
                 return false;
             }
             WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, end);
-            if (word != null && (word.length() > 1 || i == start)) {
+            if (word != null && (word.length() > 1 || i == start) && !(i == start && "veto-quantifier".equals(word.value().id()))) {
                 return false;
             }
         }

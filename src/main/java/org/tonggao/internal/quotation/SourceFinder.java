@@ -5,6 +5,7 @@ import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
+import org.tonggao.internal.lexicon.WordTrie;
 
 /**
  * Finds the noun phrase that speaks at the beginning of a stretch of a clause: organisation, title, name, up to the first adverbial that follows a
@@ -13,6 +14,9 @@ import org.tonggao.internal.lexicon.Particles;
 final class SourceFinder {
 
     private static final int LONGEST_MANNER = 14;
+
+    /** The longest phrase after the 的 of a clause that begins with a verb (出席仪式的孟方代表). */
+    private static final int MODIFIED_LONGEST = 8;
 
     private final Lexicon lexicon;
     private final People people;
@@ -106,7 +110,9 @@ final class SourceFinder {
         if (found == null || found.hasName()) {
             return found;
         }
-        boolean modified = Letters.RELATIVE.contains(p.at(start)) && words.startsPreposition(p, start) && (found.isHuman() || found.head() == Head.ORG) && !found.isPronoun();
+        WordTrie.Hit<Lexicon.Adverbial> opener = lexicon.adverbials().longest(p.s, start);
+        boolean verb = opener != null && opener.value() == Lexicon.Adverbial.VERB && found.isHuman() && found.members().isEmpty() && found.end() - de <= MODIFIED_LONGEST;
+        boolean modified = (verb || Letters.RELATIVE.contains(p.at(start)) && words.startsPreposition(p, start)) && (found.isHuman() || found.head() == Head.ORG) && !found.isPronoun();
         return modified ? new Mention(start, found.end(), found.head(), -1, -1, found.members()) : null; // 与他一同长大的家属
     }
 

@@ -2,6 +2,8 @@ package org.tonggao.internal.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tonggao.Statement;
@@ -55,6 +57,10 @@ class SourceExamplesTest {
             美国、英国、约旦等国3日发布公告称，新桥下月通车。 | 美国、英国、约旦等国
             也门媒体14日报道，新桥下月通车。 | 也门媒体
             有关部门表示，新桥下月通车。 | 有关部门
+            韩国联合通讯社报道认为，新桥会早些通车。 | 韩国联合通讯社
+            县信息公开办公室随后发帖说，新桥下月通车。 | 县信息公开办公室
+            出席仪式的孟方代表表示，新桥下月通车。 | 出席仪式的孟方代表
+            一些品牌认为，新桥下月通车。 | 一些品牌
             # names and what is none
             孟方代表表示，新桥下月通车。 | 孟方代表
             公司董事蒂姆·里克曾经承诺，新桥下月通车。 | 蒂姆·里克
@@ -132,5 +138,12 @@ class SourceExamplesTest {
             """)
     void nobodySpeaks(String text) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void whatIsCitedInAQuotationOfItsOwnBelongsToIt() {
+        List<Statement> statements = RuleExamplesTest.attribute("村民们纷纷表示：新桥很漂亮。/“新桥真好，正如视频中所说的那样：新桥下月通车。”");
+        assertThat(statements).extracting(s -> s.source().canonical()).containsExactly("村民们", "村民们", "视频");
+        assertThat(statements.get(2).parent()).contains(2);
     }
 }
