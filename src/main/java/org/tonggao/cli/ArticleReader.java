@@ -11,6 +11,7 @@ import org.tonggao.internal.Pipeline;
 import org.tonggao.internal.Settings;
 import org.tonggao.internal.Trace;
 import org.tonggao.internal.input.Decoder;
+import org.tonggao.internal.lexicon.UserLexicon;
 import org.tonggao.ocr.OcrPages;
 
 /** Bytes to an article, with a trace if wanted, which the library's public door does not offer. */
@@ -27,8 +28,8 @@ final class ArticleReader {
 
     private final Settings settings;
 
-    ArticleReader(Optional<LocalDate> publicationDate, Optional<Charset> encoding) {
-        settings = new Settings(publicationDate.orElse(null), encoding.map(Charset::name).orElse(null), ArticleParser.DEFAULT_MAX_LENGTH);
+    ArticleReader(Optional<LocalDate> publicationDate, Optional<Charset> encoding, UserLexicon words) {
+        settings = new Settings(publicationDate.orElse(null), encoding.map(Charset::name).orElse(null), ArticleParser.DEFAULT_MAX_LENGTH, words);
     }
 
     Read read(byte[] bytes, Trace trace) throws IOException {

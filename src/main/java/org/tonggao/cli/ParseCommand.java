@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tonggao.LexiconException;
 import org.tonggao.internal.Stage;
 import org.tonggao.internal.StagePrinter;
 import org.tonggao.internal.Trace;
+import org.tonggao.internal.lexicon.UserLexicon;
 import org.tonggao.write.ArticleWriter;
 import org.tonggao.write.JsonWriter;
 import org.tonggao.write.OutlineWriter;
@@ -77,6 +79,9 @@ final class ParseCommand implements Callable<Integer> {
             description = "day the paper appeared, as 2021-11-17; completes dates without a year and relative days")
     private LocalDate publicationDate;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "words of your own, tab-separated, as the README tells")
+    private Path lexicon;
+
     @Option(names = "--explain", description = "print the outline with the rules that made each statement, and what they matched")
     private boolean explain;
 
@@ -128,7 +133,7 @@ final class ParseCommand implements Callable<Integer> {
                 throw wrongCall(pair + " would be written to the same file in " + out);
             });
         }
-        ArticleReader reader = new ArticleReader(Optional.ofNullable(publicationDate), Optional.ofNullable(encoding));
+        ArticleReader reader = new ArticleReader(Optional.ofNullable(publicationDate), Optional.ofNullable(encoding), words());
         for (Input input : inputs) {
             if (!one(input, names.get(input), reader, inputs.size() > 1)) {
                 break;
@@ -183,6 +188,19 @@ final class ParseCommand implements Callable<Integer> {
             return stage.toString();
         }
         return explain || format == Format.OUTLINE ? "outline" : "json";
+    }
+
+    private UserLexicon words() {
+        if (lexicon == null) {
+            return UserLexicon.NONE;
+        }
+        try {
+            return UserLexicon.of(lexicon.toString(), Files.readString(lexicon));
+        } catch (IOException e) {
+            throw wrongCall("--lexicon " + lexicon + ": " + reason(e));
+        } catch (LexiconException e) {
+            throw wrongCall("--lexicon " + e.getMessage());
+        }
     }
 
     private ParameterException wrongCall(String message) {

@@ -189,6 +189,22 @@ class MainTest {
     }
 
     @Test
+    void theCallersWordsAreUsed() throws IOException {
+        String page = file("a.txt", "云川启用新图书馆\n\n　　云川市图书馆新馆昨天开放。\n\n　　馆长程素心爆料，新馆全年免费。\n");
+        String words = file("words.tsv", "id\tpattern\ttable\texample\tcounter\tnote\nmy-cue\t爆料\tcue-say\t馆长程素心爆料，新馆免费。\t\t\n");
+        assertThat(run("parse", "--format", "outline", page).out()).doesNotContain("程素心 · 爆料");
+        assertThat(run("parse", "--format", "outline", "--lexicon", words, page).out()).contains("程素心 · 爆料 · 新馆全年免费。");
+    }
+
+    @Test
+    void aBrokenLexiconIsAWrongCall() throws IOException {
+        Run run = run("parse", "--lexicon", file("words.tsv", "no header\n"), file("a.txt", TEXT));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("words.tsv").contains("header");
+        assertThat(run("parse", "--lexicon", "no/such.tsv", file("a.txt", TEXT)).code()).isEqualTo(2);
+    }
+
+    @Test
     void otherXmlIsNoArticle() throws IOException {
         Run run = run("parse", file("mets.xml", "<?xml version=\"1.0\"?><mets><p>云川启用新图书馆。</p></mets>"));
         assertThat(run.code()).isEqualTo(1);
