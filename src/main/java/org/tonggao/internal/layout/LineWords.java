@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
 
@@ -115,13 +116,16 @@ final class LineWords {
         return new LineWords(folded, found);
     }
 
-    /** Whether nothing but personal names follows, parted by spaces or strokes. */
+    /** Whether nothing but personal names follows, parted by spaces or strokes; the first has a surname. */
     private static boolean areNames(String folded, int from) {
         int han = 0;
         int name = 0;
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Glyphs.of(c) == Glyphs.HAN) {
+                if (han == 0 && Names.surname(folded, i) == 0) {
+                    return false;
+                }
                 han++;
                 name++;
                 if (name > LONGEST_NAME) {

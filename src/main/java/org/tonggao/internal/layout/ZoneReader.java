@@ -3,6 +3,7 @@ package org.tonggao.internal.layout;
 import java.util.Arrays;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
+import org.tonggao.internal.lexicon.CharSet;
 
 /** Which part of a page each line belongs to: the best path through heading, body and captions. */
 final class ZoneReader {
@@ -53,6 +54,9 @@ final class ZoneReader {
     private static final int TOP = 14;
     private static final int EARLY = 12;
     private static final int DATELINE_REACH = 24;
+    private static final int LONGEST_SIGNATURE = 30;
+    private static final int FEWEST_FIGURES = 6;
+    private static final CharSet FIGURES = CharSet.of("〇○零一二三四五六七八九十");
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_DECK = 110;
 
@@ -77,7 +81,7 @@ final class ZoneReader {
     private static final double FULL_FINISHED = -3;
     private static final double FULL_OWN = -1.5;
     private static final double FULL = -3.25;
-    /** Of an item of a list as anything else. */
+    /** Of an item of a list, or of what a text is signed with, as anything else. */
     private static final double ITEM = -3;
     private static final double INDENTED_HEADING = -2.6;
     private static final double DASH = 1.5;
@@ -123,7 +127,7 @@ final class ZoneReader {
             } else {
                 emitPlain(lines, shapes, listStops, i, emit);
             }
-            if (items[i]) {
+            if (items[i] || i >= TOP && isSignature(lines.get(i))) {
                 emit[0] += ITEM;
                 emit[2] += ITEM;
                 emit[1] = Math.max(emit[1], 0);
@@ -194,12 +198,39 @@ final class ZoneReader {
         return 0;
     }
 
+    /** What a text is signed with, a date or a wire in brackets on a line of its own: 2031年6月2日, （新华社青原6月2日电）. */
+    private static boolean isSignature(Line line) {
+        LineShape shape = line.shape();
+        String text = line.text().text();
+        return shape.letters <= LONGEST_SIGNATURE && (shape.isBracketed
+                ? isDateline(LineWords.of(text.substring(1), shape.letters), text) : isDate(text));
+    }
+
+    /** A day of a year and nothing else, 2031年6月2日 or 2031.6.2. */
+    private static boolean isDate(String text) {
+        int figures = 0;
+        int parts = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean figure = Glyphs.of(c) == Glyphs.DIGIT || FIGURES.contains(c);
+            figures += figure ? 1 : 0;
+            parts += c == '年' || c == '月' || c == '.' || c == '-' ? 1 : 0;
+            if (!figure && c != '年' && c != '月' && c != '日' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return figures >= FEWEST_FIGURES && parts == 2;
+    }
+
     /** 新华社北京12月9日电: an agency at the beginning, 电 or 讯 behind figures. */
     static boolean isDateline(Line line) {
-        if (!line.words().has(LineWords.Kind.DATELINE)) {
+        return isDateline(line.words(), line.text().text());
+    }
+
+    private static boolean isDateline(LineWords words, String text) {
+        if (!words.has(LineWords.Kind.DATELINE)) {
             return false;
         }
-        String text = line.text().text();
         boolean figure = false;
         for (int i = 0; i < Math.min(text.length(), DATELINE_REACH); i++) {
             char c = text.charAt(i);

@@ -106,6 +106,18 @@ class BlockClassifierTest {
     }
 
     @Test
+    void whatATextIsSignedWithIsNoHeading() {
+        String raw = BODY + "\n2031年6月2日\n（新华社青原6月2日电）\n青江轮渡半月后复航\n";
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
+        assertThat(text(raw, Block.Kind.KICKER)).isEmpty();
+    }
+
+    @Test
+    void aHeadlineAboutReportersNamesNone() {
+        assertThat(text("风雨无阻  青江记者不畏艰险\n" + BODY, Block.Kind.HEADLINE)).isEqualTo("风雨无阻  青江记者不畏艰险");
+    }
+
+    @Test
     void itemsOfAListAreNoHeading() {
         String list = "2012年 开建南岸码头\n2019年 栈桥改造完工\n2026年 购置新式渡轮\n2031年 轮渡恢复通航\n";
         assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
