@@ -77,7 +77,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         half.count(lines, 0, lines.size(), true);
         full.count(lines, 0, lines.size(), false);
         boolean kaiming = half.peak(half.mode()) >= full.peak(full.mode());
-        int[] widths = widths(lines, (kaiming ? half : full).mode(), kaiming);
+        int[] widths = widths(lines, measure(lines, (kaiming ? half : full).mode(), kaiming), kaiming);
         if (!isWrapped(lines, widths, kaiming)) {
             ColumnModel exact = exact(lines);
             return exact.wrapped() && isWrapped(lines, exact.widths, false) ? exact : new ColumnModel(false, kaiming, new int[0]);
@@ -89,7 +89,31 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     static ColumnModel of(List<LineShape> lines, boolean kaiming) {
         Bins bins = new Bins();
         bins.count(lines, 0, lines.size(), kaiming);
-        return new ColumnModel(true, kaiming, widths(lines, bins.mode(), kaiming));
+        return new ColumnModel(true, kaiming, widths(lines, measure(lines, bins.mode(), kaiming), kaiming));
+    }
+
+    /**
+     * The measure, given the most frequent width: where paragraphs have two lines each, that is an indented first line's. Lines inside a paragraph,
+     * between two that are not finished, show it.
+     */
+    private static int measure(List<LineShape> lines, int width, boolean kaiming) {
+        int wider = 0;
+        int inside = 0;
+        int sum = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            LineShape before = lines.get(i - 1);
+            LineShape here = lines.get(i);
+            int more = here.width(kaiming) - width;
+            boolean running = before.end >= LineShape.END_COMMA && here.end >= LineShape.END_COMMA
+                    && width - before.width(kaiming) <= SHORT && more >= -SHORT && more <= INDENT + LONG;
+            if (running && more > INDENT - EM) {
+                wider++;
+                sum += here.width(kaiming);
+            } else if (running) {
+                inside++;
+            }
+        }
+        return wider > inside ? (sum / wider + BIN / 2) / BIN * BIN : width;
     }
 
     /**

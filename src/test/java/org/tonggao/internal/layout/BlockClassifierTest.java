@@ -118,6 +118,16 @@ class BlockClassifierTest {
     }
 
     @Test
+    void linesInsideAParagraphShowTheMeasureWhereMostAreFirstLines() {
+        List<String> story = List.of("周明远指出，青江轮渡停航三年以来，两岸居民出行绕道，不便之处甚多。",
+                "陈素梅说，两座码头已经重修，六艘渡轮已经到港，首航就在本月。", "许文清说，年轻时天天坐船上班，如今又能听见汽笛的声音了。",
+                "据了解，轮渡恢复通航以后，市里原有的三条公交线路都将延伸到南北两座码头，发车间隔缩短为十分钟，末班车等候末班船到港。");
+        String raw = String.join("\n", Pages.column(story, 24, true)) + "\n青江轮渡半月后复航\n";
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
+        assertThat(Pages.texts(Pages.elements(raw), Block.Kind.BODY)).containsExactlyElementsOf(story);
+    }
+
+    @Test
     void itemsOfAListAreNoHeading() {
         String list = "2012年 开建南岸码头\n2019年 栈桥改造完工\n2026年 购置新式渡轮\n2031年 轮渡恢复通航\n";
         assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
