@@ -128,6 +128,13 @@ class BlockClassifierTest {
     }
 
     @Test
+    void narrowLinesBelowThePageAreTheHeadlineWhereThereIsNoOther() {
+        String raw = "本报记者 周明远\n" + String.join("\n", Pages.column(Pages.STORY, 40, false)) + "\n青江轮渡停航三年之后再度\n通航\n";
+        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡停航三年之后再度通航");
+        assertThat(text(raw, Block.Kind.BYLINE)).isEqualTo("本报记者 周明远");
+    }
+
+    @Test
     void itemsOfAListAreNoHeading() {
         String list = "2012年 开建南岸码头\n2019年 栈桥改造完工\n2026年 购置新式渡轮\n2031年 轮渡恢复通航\n";
         assertThat(text(BODY + "\n" + list + "青江轮渡半月后复航\n", Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
