@@ -38,6 +38,8 @@ public final class Particles {
         LEADING,
         /** People of a trade: alone any of them, nobody named before. */
         TRADE,
+        /** After a verb. */
+        ASPECT,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
         /** The side that a spokesman speaks for. */

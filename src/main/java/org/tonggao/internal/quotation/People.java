@@ -11,6 +11,7 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -210,6 +211,9 @@ final class People {
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
     private boolean isWhole(ParagraphText p, int from, int to) {
         int last = to - 1;
+        if (lexicon.particles().begins(Particles.Use.ASPECT, p.s, to)) { // 警员向天|发了一枪
+            return false;
+        }
         return !NameShape.isCommon(lexicon, p.s, from, to)
                 && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
                 && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null

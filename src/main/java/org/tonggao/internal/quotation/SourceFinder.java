@@ -119,7 +119,8 @@ final class SourceFinder {
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */
     private boolean isBareSurname(ParagraphText p, int start, int to) {
         return people.hasSurname(p.at(start)) && !people.startsName(p.s, start) && (start + 1 == to || words.onlyAdverbials(p, start + 1, to)
-                || words.isLongAdverbial(p, start + 1) || Letters.FREE.contains(p.at(start + 1)) && ends.isFollower(p, start + 2, to))
+                || words.isLongAdverbial(p, start + 1) || Letters.FREE.contains(p.at(start + 1))
+                && (ends.isFollower(p, start + 2, to) || words.startsPreposition(p, start + 2)))
                 && lexicon.heads().longest(p.s, start) == null
                 && (lexicon.adverbials().longest(p.s, start) == null || lexicon.adverbials().longest(p.s, start).length() == 1)
                 && (start + 1 == to || Letters.FREE.contains(p.at(start + 1)) || !p.splitsWord(start + 1));
