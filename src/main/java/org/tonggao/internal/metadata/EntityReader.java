@@ -200,7 +200,8 @@ public final class EntityReader {
             }
         }
         from = title;
-        while (from > 0 && title - from <= LONGEST_NAME && Names.isTranscription(s.charAt(from - 1)) && !dictionary.splitsWord(from)) {
+        boolean two = title >= 2 && Names.isTranscription(s.charAt(title - 1)) && Names.isTranscription(s.charAt(title - 2));
+        while (two && from > 0 && title - from <= LONGEST_NAME && Names.isTranscription(s.charAt(from - 1)) && !dictionary.splitsWord(from)) {
             from--;
         }
         boolean transcribed = title - from >= 2 && !isWord(s, from, title)
@@ -241,41 +242,66 @@ public final class EntityReader {
     private int organizationEnd(int element, int at) {
         String s = folded[element];
         WordBoundaries dictionary = words.get(element);
+        int place = placeEnd(s, at);
+        int own = place > at ? place : provinceEnd(s, at);
+        int last = own > at ? lastEnd(s, at, own) : -1;
+        if (last < 0 || place == at && isTorn(element, own)) { // the dictionary is slow: asked only about what may be an organisation
+            return -1;
+        }
         int found = -1;
-        int own = ownEnd(element, at);
-        for (int end = own; own > at && end < s.length() && end - at <= LONGEST_ORGANIZATION && Names.isHan(s.charAt(end - 1)); end++) {
-            char last = s.charAt(end - 1);
-            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longestBackwards(s, own, end);
-            if (MetadataLexicon.TITLE_STOPS.contains(last) && !dictionary.splitsWord(end) && LIST_MARKS.indexOf(last) < 0
-                    || adverbial != null && adverbial.length() > 1 || lexicon.words().longestBackwards(s, at, end) != null) {
+        for (int end = own; end <= last; end++) {
+            char c = s.charAt(end - 1);
+            if (MetadataLexicon.TITLE_STOPS.contains(c) && LIST_MARKS.indexOf(c) < 0 && !dictionary.splitsWord(end)) {
                 break;
             }
-            WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, at, end);
-            if (head != null && head.value() == Head.ORG && (head.length() > 1 ? end - at > 2 : end - own > 2) && !dictionary.splitsWord(end) && acts(s, end)) {
+            if (isActing(s, at, own, end) && !dictionary.splitsWord(end)) {
                 found = end;
             }
         }
         return found;
     }
 
-    /** Where the place or the body ends that gives the organisation its name (澄江省|交通厅, 全国人大|法工委), or {@code at}. */
-    private int ownEnd(int element, int at) {
-        String s = folded[element];
-        WordTrie.Hit<Head> head = lexicon.heads().longest(s, at);
-        if (head != null && (head.value() == Head.PLACE || head.value() == Head.ORG && head.length() > 2)) {
-            return at + head.length();
+    /** The last place before a verb or an adverb where the organisation may end; -1 when there is none. */
+    private int lastEnd(String s, int at, int own) {
+        int last = -1;
+        for (int end = own; end < s.length() && end - at <= LONGEST_ORGANIZATION && Names.isHan(s.charAt(end - 1)); end++) {
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longestBackwards(s, own, end);
+            if (adverbial != null && adverbial.length() > 1 || lexicon.words().longestBackwards(s, at, end) != null) {
+                break;
+            }
+            last = isActing(s, at, own, end) ? end : last;
         }
+        return last;
+    }
+
+    private boolean isActing(String s, int at, int own, int end) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(s, at, end);
+        return head != null && head.value() == Head.ORG && (head.length() > 1 ? end - at > 2 : end - own > 2) && acts(s, end);
+    }
+
+    /** Where the place or the body of the tables ends that gives the organisation its name (全国人大|法工委), or {@code at}. */
+    private int placeEnd(String s, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, at);
+        return head != null && (head.value() == Head.PLACE || head.value() == Head.ORG && head.length() > 2) ? at + head.length() : at;
+    }
+
+    /** The same by its last letter (澄江省|交通厅). */
+    private int provinceEnd(String s, int at) {
         for (int end = at + SHORTEST_PROVINCE; end <= Math.min(s.length(), at + LONGEST_PROVINCE); end++) {
             if (MetadataLexicon.TITLE_STOPS.contains(s.charAt(end - 2)) || !Names.allHan(s, at, end)) {
                 return at;
             }
             if (DIVISIONS.indexOf(s.charAt(end - 1)) >= 0) {
-                WordTrie.Hit<Head> body = lexicon.heads().longest(s, end - 1); // 黑水省|政府
-                boolean torn = words.get(element).splitsWord(end) && (body == null || body.value() != Head.ORG);
-                return torn || lexicon.adverbials().longest(s, at) != null || lexicon.connectives().longest(s, at) != null ? at : end;
+                return lexicon.adverbials().longest(s, at) == null && lexicon.connectives().longest(s, at) == null ? end : at;
             }
         }
         return at;
+    }
+
+    /** Whether the letter of a province is rather the beginning of a word; 黑水省|政府 is none. */
+    private boolean isTorn(int element, int end) {
+        WordTrie.Hit<Head> body = lexicon.heads().longest(folded[element], end - 1);
+        return (body == null || body.value() != Head.ORG) && words.get(element).splitsWord(end);
     }
 
     private boolean acts(String s, int at) {

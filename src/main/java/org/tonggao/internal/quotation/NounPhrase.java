@@ -57,7 +57,8 @@ final class NounPhrase {
         if (core <= start) {
             return null;
         }
-        Mention joined = joined(p, start, countries ? core - 2 : core, e);
+        int listEnd = countries ? core - 2 : core;
+        Mention joined = hasJoint(p, start + 1, listEnd - 1) ? joined(p, start, listEnd, e) : null;
         if (joined != null) {
             return joined;
         }
@@ -73,6 +74,15 @@ final class NounPhrase {
     /** 一名…, 一位…: somebody unnamed. */
     private static boolean isQuantified(ParagraphText p, int start) {
         return Letters.QUANTITY.contains(p.at(start)) && Letters.PEOPLE_MEASURE.contains(p.at(start + 1));
+    }
+
+    private static boolean hasJoint(ParagraphText p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.JOINT.contains(p.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A、B和C: several names, or several bodies; null when the stretch is no such list. */

@@ -198,8 +198,7 @@ final class People {
             }
         }
         int full = at + surname + 2;
-        boolean married = isMarried(p, at) && !p.splitsWord(at + 4);
-        if (surname > 0 && !married && full <= s.length() && Names.allHan(s, at, full) && isWhole(p, at, full)) {
+        if (surname > 0 && full <= s.length() && Names.allHan(s, at, full) && !(isMarried(p, at) && !p.splitsWord(at + 4)) && isWhole(p, at, full)) {
             return full;
         }
         if (isMarried(p, at) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
@@ -232,7 +231,8 @@ final class People {
         boolean speaks = word != null && !word.value().isVeto();
         WordTrie.Hit<Adverbial> preposition = lexicon.adverbials().longest(p.s, from);
         boolean toSomebody = preposition != null && preposition.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, from + 1) != null;
-        return !toSomebody && !p.splitsWord(to) && (speaks || !p.isWord(from, Math.min(from + 2, to)));
+        boolean whole = speaks && word.length() > 1 || beginsAdverbial(p.s, to) || !p.splitsWord(to); // asked last: the dictionary is slow
+        return !toSomebody && whole && (speaks || !p.isWord(from, Math.min(from + 2, to)));
     }
 
     private boolean ends(String s, int at) {

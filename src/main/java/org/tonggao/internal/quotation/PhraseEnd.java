@@ -70,14 +70,20 @@ final class PhraseEnd {
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
-        if (adverbial != null && adverbial.length() == 1 && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && words.isCue(p, e + 1)) {
+        boolean single = adverbial != null && adverbial.length() == 1;
+        if (single && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && words.isCue(p, e + 1)) {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }
-        if (adverbial != null && adverbial.length() == 1 && (!afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1)
-                && p.splitsWord(e + 1))) {
-            return false;
-        }
+        return follows(p, e, to, head, adverbial) && !(single && isTorn(p, e)); // asked last: the dictionary is slow
+    }
+
+    /** Whether an adverbial of one character is part of a longer word. */
+    private boolean isTorn(ParagraphText p, int e) {
+        return !afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1) && p.splitsWord(e + 1);
+    }
+
+    private boolean follows(ParagraphText p, int e, int to, WordTrie.Hit<Head> head, WordTrie.Hit<Adverbial> adverbial) {
         WordTrie.Hit<Head> noun = adverbial == null || adverbial.length() < 2 ? null : lexicon.heads().longest(p.s, e + adverbial.length());
         if (noun != null && noun.value() == Head.ORG && noun.length() > 1 && adverbial.value() == Adverbial.TIME) { // 联合通讯社, 信息公开办公室
             return false;

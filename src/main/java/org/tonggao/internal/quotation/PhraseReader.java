@@ -57,12 +57,16 @@ final class PhraseReader {
 
     /** Whether what opens the stretch is an adverbial and no name that begins like one. */
     private static boolean isAdverbial(ParagraphText p, int start, int to, boolean whole, WordTrie.Hit<Adverbial> opener) {
-        boolean word = p.isWord(start, start + 1) && p.isWord(start + 1, start + NAME); // 曾|尝试, 向|彩车
         if (opener.value() == Adverbial.TIME) {
-            return opener.length() == 1 && (!whole || word || Names.surname(p.s, start) == 0);
+            return opener.length() == 1 && (!whole || Names.surname(p.s, start) == 0 || standsAlone(p, start));
         }
-        boolean name = whole && !word && to - start <= NAME && Names.isChinese(p.s, start, to);
-        return p.at(start + opener.length()) != '的' && !name;
+        return p.at(start + opener.length()) != '的'
+                && !(whole && to - start <= NAME && Names.isChinese(p.s, start, to) && !standsAlone(p, start));
+    }
+
+    /** 曾|尝试, 向|彩车: a word of one character, and no name of three. Asked last: the dictionary is slow. */
+    private static boolean standsAlone(ParagraphText p, int start) {
+        return p.isWord(start, start + 1) && p.isWord(start + 1, start + NAME);
     }
 
     /** 要组织村民, 让人家: a verb of one character. */
