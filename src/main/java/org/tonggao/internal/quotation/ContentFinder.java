@@ -94,12 +94,13 @@ final class ContentFinder {
      * demanded (…，但…), asking (…，究竟…); {@code end} when nowhere.
      */
     private int narrationStart(ParagraphText p, Draft d, int from, int end) {
-        for (int at = p.clauseEnd(from); at < end - 1; at = p.clauseEnd(at + 1)) {
+        int first = p.clauseEnd(from);
+        for (int at = first; at < end - 1; at = p.clauseEnd(at + 1)) {
             WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, p.skipSpace(at + 1));
             if (stop != null && switch (stop.value()) {
                 case "stop-reason" -> !d.frame.says();
                 case "stop-because" -> !d.frame.says() && namesAgain(p, d, at, end);
-                case "stop-contrast" -> d.frame.takesObject();
+                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !startsCue(p, at + 1 + stop.length());
                 case "stop-question" -> true;
                 default -> false;
             }) {
@@ -107,6 +108,12 @@ final class ContentFinder {
             }
         }
         return end;
+    }
+
+    /** 但认为…: the source goes on. */
+    private boolean startsCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+        return word != null && !word.value().isVeto();
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */

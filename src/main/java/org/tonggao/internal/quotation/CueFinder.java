@@ -45,9 +45,15 @@ final class CueFinder {
                 add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
-            i = end;
+            i = hit.value().isVeto() && isCue(words, s, end - 1) ? end - 1 : end; // 还要|求: 要求
         }
         return hits;
+    }
+
+    /** Whether a reporting word of two characters or more begins there. */
+    private static boolean isCue(WordTrie<Lexicon.Word> words, String s, int at) {
+        WordTrie.Hit<Lexicon.Word> word = words.longest(s, at);
+        return word != null && word.length() > 1 && !word.value().isVeto();
     }
 
     /** Where a document's noun ends that stands between 的 and a comma; {@code at} when none does. */

@@ -89,7 +89,7 @@ final class PhraseEnd {
             return false;
         }
         if (adverbial != null && (head == null || head.length() < adverbial.length()) && !(adverbial.length() == 1
-                && (adverbial.value() == Adverbial.TIME && words.isTitle(p, e + 1) || words.isWord(p, e)))) {
+                && (adverbial.value() == Adverbial.TIME && words.isTitle(p, e + 1) || words.isWord(p, e, to)))) {
             return true;
         }
         if (TimePhrase.end(p, e, to) > e) {

@@ -16,6 +16,7 @@ final class PlainSubject {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 14;
+    private static final int LONGEST_MODIFIER = 24;
     /** Names are shorter than phrases. */
     private static final int LONGEST_NAME = 6;
 
@@ -26,17 +27,27 @@ final class PlainSubject {
     /** The phrase before the cue at {@code to}, or null when it holds what no name or noun phrase does. */
     static Mention find(ParagraphText p, Lexicon lexicon, int from, int to) {
         int start = start(p, lexicon, from, to);
-        int end = end(p, lexicon, start, to);
+        Mention plain = find(p, lexicon, start, start, to);
+        WordTrie.Hit<Adverbial> first = lexicon.adverbials().longest(p.s, start);
+        boolean modifies = first == null || first.value() != Adverbial.PREPOSITION || Letters.RELATIVE.contains(p.at(start));
+        int de = plain == null && modifies ? p.last('的', start, to - SHORTEST) : -1;
+        Mention modified = de > start && de - start < LONGEST_MODIFIER ? find(p, lexicon, start, de + 1, to) : null;
+        return modified == null || Letters.OCCASION.contains(p.at(modified.end() - 1)) ? plain : modified; // 桥头的展板上写着
+    }
+
+    /** The phrase that begins at {@code start} and whose noun, after its modifier (在桥头卖菜的), begins at {@code noun}. */
+    private static Mention find(ParagraphText p, Lexicon lexicon, int start, int noun, int to) {
+        int end = end(p, lexicon, noun, to);
         int core = end;
         while (core > start && (p.at(core - 1) == ' ' || p.at(core - 1) == '）' && p.mate[core - 1] > start)) {
             core = p.at(core - 1) == ' ' ? core - 1 : p.mate[core - 1];
         }
-        if (core - start < SHORTEST || core - start > LONGEST || !isPhrase(p, lexicon, start, core)) {
+        if (core - noun < SHORTEST || core - noun > LONGEST || !isPhrase(p, lexicon, noun, core)) {
             return null;
         }
-        boolean name = core - start <= LONGEST_NAME && isLikeAName(p, start, core);
-        WordTrie.Hit<Lexicon.Word> many = lexicon.words().longest(p.s, start, core);
-        if (many != null && many.length() < core - start && !Letters.PEOPLE_MEASURE.contains(p.at(core - 1))) { // 一些品牌
+        boolean name = noun == start && core - start <= LONGEST_NAME && isLikeAName(p, start, core);
+        WordTrie.Hit<Lexicon.Word> many = lexicon.words().longest(p.s, noun, core);
+        if (many != null && many.length() < core - noun && !Letters.PEOPLE_MEASURE.contains(p.at(core - 1))) { // 一些品牌
             return new Mention(start, core, Head.GROUP, -1, -1, List.of());
         }
         return new Mention(start, core, name ? null : Head.ORG, name ? start : -1, name ? core : -1, List.of());
@@ -66,11 +77,14 @@ final class PlainSubject {
     }
 
     private static int end(ParagraphText p, Lexicon lexicon, int start, int to) {
-        for (int e = start + SHORTEST; e < to; e++) {
+        WordTrie.Hit<Lexicon.Word> quantity = lexicon.words().longest(p.s, start);
+        int counted = quantity == null ? 0 : quantity.length();
+        for (int e = start + Math.max(SHORTEST, counted + 1); e < to; e++) {
             WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
             WordTrie.Hit<Lexicon.Word> over = lexicon.words().longest(p.s, e - 1);
             boolean inWord = over != null && over.length() > 1;
-            if (!inWord && (adverbial != null && adverbial.value() != Adverbial.VERB && (adverbial.value() != Adverbial.LOOSE
+            boolean head = adverbial != null && e + adverbial.length() == to && lexicon.heads().longest(p.s, e) != null; // 学生代表
+            if (!inWord && !head && (adverbial != null && adverbial.value() != Adverbial.VERB && (adverbial.value() != Adverbial.LOOSE
                     || e + adverbial.length() == to) || TimePhrase.end(p, e, to) > e)) {
                 return e;
             }

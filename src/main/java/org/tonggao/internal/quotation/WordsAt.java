@@ -56,9 +56,9 @@ final class WordsAt {
         return word != null && !word.value().isVeto() && word.length() > 1;
     }
 
-    /** Whether an ordinary word begins here (经济 is not 经). */
-    boolean isWord(ParagraphText p, int at) {
-        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
+    /** Whether an ordinary word begins here and ends before {@code to} (经济 is not 经). */
+    boolean isWord(ParagraphText p, int at, int to) {
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at, to);
         return word != null && word.value().isVeto() && word.length() > 1;
     }
 

@@ -1,0 +1,22 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far what somebody says runs, and where the reporter speaks again. */
+class ContentExamplesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # without punctuation after the cue, one clause is set against what the reporter knows
+            县政府表示新桥下月通车，但村民至今没有见到图纸。 | 新桥下月通车
+            县政府表示新桥下月通车，但希望村民再等一个月。 | 新桥下月通车，但希望村民再等一个月。
+            县政府表示，新桥下月通车，但引桥还要再等。 | 新桥下月通车，但引桥还要再等。
+            镇长章若溪认为新桥修得好，但引桥还要再等。 | 新桥修得好，但引桥还要再等。
+            """)
+    void runs(String text, String content) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).singleElement().satisfies(s -> assertThat(s.content().text()).isEqualTo(content));
+    }
+}
