@@ -162,8 +162,8 @@ public final class Attributor {
                 continue;
             }
             int start = p.sentenceStart(q.open());
-            if (p.at(q.open() - 1) == '：') {
-                Draft said = afterColon(p, q, start);
+            if (p.at(q.open() - 1) == '：' || p.at(q.open() - 1) == '，') {
+                Draft said = afterMark(p, q, start);
                 if (said != null) {
                     said.content.forEach(segment -> claimed.set(segment.from(), segment.to()));
                     drafts.add(said);
@@ -176,8 +176,8 @@ public final class Attributor {
             int after = p.skipSpace(q.end());
             Draft d = new Draft(p, q.open());
             if (after < p.length()) {
-                Mention m = finder.subject(p, after, p.clauseEnd(after));
-                if (m == null || !m.isHuman()) {
+                Mention m = firstPerson(p, after);
+                if (m == null) {
                     continue;
                 }
                 d.mention = m;
@@ -209,8 +209,8 @@ public final class Attributor {
         }
     }
 
-    /** 某某连连叩头：“…。”: speech after a colon is the words of the person whom its sentence is about; null when it is about nobody. */
-    private Draft afterColon(ParagraphText p, ParagraphText.Quotation q, int sentence) {
+    /** 某某连连叩头：“…。” and 某某一脸喜色，“…。”: the words of the person whom the sentence is about; null when it is about nobody. */
+    private Draft afterMark(ParagraphText p, ParagraphText.Quotation q, int sentence) {
         int clause = p.clauseStart(q.open() - 1);
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longestBackwards(p.s, clause, q.open() - 1);
         if (word != null && "veto-dao".equals(word.value().id())) { // 知道：
@@ -224,11 +224,23 @@ public final class Attributor {
         Draft d = new Draft(p, sentence);
         d.mention = m;
         d.source = resolver.resolve(p, m);
-        d.rule = "quote-after-colon";
+        d.rule = p.at(q.open() - 1) == '：' ? "quote-after-colon" : "quote-after-comma";
         d.form = Statement.Form.DIRECT;
         d.content.add(new Draft.Segment(p.number, q.open(), contents.joinedEnd(p, q, p.length())));
         d.because(d.rule, "");
         return d;
+    }
+
+    /** The first person whom a clause of the sentence is about; after the first clause only one who is named. */
+    private Mention firstPerson(ParagraphText p, int sentence) {
+        int to = p.sentenceEnd(sentence);
+        for (int from = sentence; from < to; from = p.clauseEnd(from) + 1) {
+            Mention m = finder.subject(p, p.skipSpace(from), p.clauseEnd(from));
+            if (m != null && m.isHuman() && (from == sentence || m.hasName() && finder.isSure(p, m))) {
+                return m;
+            }
+        }
+        return null;
     }
 
     /** The last statement that is not in this quotation, or null. */

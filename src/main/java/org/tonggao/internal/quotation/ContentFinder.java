@@ -231,6 +231,9 @@ final class ContentFinder {
 
     /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
     private boolean hasGo(ParagraphText p, int from, int to) {
+        if (isFurtherItem(p, from)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             WordTrie.Hit<String> hit = lexicon.goes().longest(p.s, i);
             if (hit != null && (i == from || !"go-link".equals(hit.value()))) {
@@ -391,12 +394,17 @@ final class ContentFinder {
             }
         } else if (before.unclosed && opens) {
             end = q.end();
-        } else if (lexicon.enumerators().longest(p.s, from) == null && (before == d.paragraph || !alike(p, before, from))) {
+        } else if (!isFurtherItem(p, from) && (before == d.paragraph || !alike(p, before, from))) {
             return false;
         }
         d.content.add(new Draft.Segment(p.number, from, end));
         name(p, d);
         return true;
+    }
+
+    private boolean isFurtherItem(ParagraphText p, int from) {
+        WordTrie.Hit<String> item = lexicon.enumerators().longest(p.s, from);
+        return item != null && "enum-follow".equals(item.value());
     }
 
     /** 我们要…。⏎我们要…: a paragraph of the statement that opens like the one before. */

@@ -50,7 +50,8 @@ final class FrameCheck {
         } else {
             int end = p.clauseEnd(at);
             boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
-            if (near && p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA) {
+            boolean list = p.at(end) == '。' && "cue-propose".equals(draft.frame.id()) && opensList(p, end + 1);
+            if (near && (list || p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA)) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
             } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && "cue-teach".equals(draft.frame.id())) {
@@ -63,6 +64,12 @@ final class FrameCheck {
         if (draft.mark != '.' && draft.contentStart >= p.length()) {
             draft.contentStart = p.length();
         }
+    }
+
+    /** 提出三点建议。一是…: whether a list begins there. */
+    private boolean opensList(ParagraphText p, int at) {
+        WordTrie.Hit<String> item = lexicon.enumerators().longest(p.s, at);
+        return item != null && "enum-first".equals(item.value());
     }
 
     /** 通知还要求，: another reporting word stands before the mark. */
@@ -79,7 +86,7 @@ final class FrameCheck {
     /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
     private boolean hasPredicate(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (particles.begins(Use.PREDICATE, p.s, i)) {
+            if (particles.begins(Use.PREDICATE, p.s, i) && !p.splitsWord(i + 1)) { // not 要 of 要求
                 return true;
             }
         }

@@ -42,6 +42,9 @@ class SourceExamplesTest {
             县政府发言人回应表示，新桥下月通车。 | 县政府发言人
             县政府日前发布公告。公告还要求，各村要修好引桥。 | 公告
             镇长章若溪虽然表示新桥下月通车，村民仍然着急。 | 章若溪
+            # speech that no verb of saying brings belongs to whom its sentence, or the next, is about
+            摊主章小梅把茶端上桌，“新桥下月通车，茶客会更多。” | 章小梅
+            “新桥下月通车，茶客会更多。”桥头的石阶刚刚铺好，摊主章小梅忙着摆桌子。 | 章小梅
             # what stands before the subject is no part of it
             如果当地的工程师希望早日通车，就要加班。 | 当地的工程师
             当天桥头有人说，新桥下月通车。 | 有人
