@@ -106,9 +106,10 @@ final class ParagraphDecoder {
     private final LineShape[] lines;
     private final Evidence evidence;
     private final int n;
-    /** By style of punctuation: how much line i may fall short, for the first unit of the next, an em at least; the logarithm of the box that makes. */
-    private final int[][] units = new int[2][];
-    private final double[][] logBoxes = new double[2][];
+    private final Style half;
+    private final Style full;
+    /** See {@link #weighLines}. */
+    private final double[] weights;
 
     private final double[][] usualEnds;
     private final double[][] logUsualEnds;
@@ -144,6 +145,9 @@ final class ParagraphDecoder {
         this.usualEnds = listStops ? OLD_ENDS : ENDS;
         this.logUsualEnds = listStops ? LOG_OLD_ENDS : LOG_ENDS;
         this.breaksAnywhere = LineShape.breaksAnywhere(lines);
+        this.half = new Style(true);
+        this.full = new Style(false);
+        this.weights = new double[n * 4];
     }
 
     private static double[][] logarithms(double[][] rates) {
@@ -168,28 +172,37 @@ final class ParagraphDecoder {
         return tenths < LOG_EM.length ? LOG_EM[tenths] : Math.log(tenths / 10.0);
     }
 
-    /** What of a line's score depends on the style of punctuation alone. */
-    private void measureUnits(boolean style) {
-        int[] unit = new int[n];
-        double[] logBox = new double[n];
-        for (int i = 0; i < n; i++) {
-            unit[i] = (breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(style))) + lines[i].slackShort;
-            // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
-            logBox[i] = -logEm(slack(lines[i], style) + unit[i] + 8);
+    /** What of the lines' scores depends on the style of punctuation alone. */
+    private final class Style {
+        /** Tenths of an em that a line takes. */
+        final int[] printed = new int[n];
+        /** How much a line may fall short, for the first unit of the next, an em at least; and how far it may exceed its column. */
+        final int[] unit = new int[n];
+        final int[] slack = new int[n];
+        /** The logarithm of the box that makes. */
+        final double[] logBox = new double[n];
+
+        Style(boolean kaiming) {
+            for (int i = 0; i < n; i++) {
+                printed[i] = lines[i].width(kaiming);
+                unit[i] = (breaksAnywhere ? EXACT : i + 1 == n ? EM : Math.max(EM, lines[i + 1].unit(kaiming))) + lines[i].slackShort;
+                boolean mark = lines[i].end <= LineShape.END_LIST_COMMA; // is squeezed or hangs
+                slack[i] = (mark ? kaiming ? 5 : 10 : 2) + lines[i].slackOver;
+                // a box with soft edges: from the slack over the measure to one unbreakable unit short of it
+                logBox[i] = -logEm(slack[i] + unit[i] + 8);
+            }
         }
-        units[style ? 1 : 0] = unit;
-        logBoxes[style ? 1 : 0] = logBox;
     }
 
     static Division decode(List<LineShape> lines, ColumnModel column, Evidence evidence) {
         ParagraphDecoder decoder = new ParagraphDecoder(lines, evidence);
         decoder.start(column);
-        decoder.measureUnits(true);
-        decoder.measureUnits(false);
+        decoder.weighLines();
         decoder.chooseMeasure(column);
         byte[] path = new byte[lines.size()];
         decoder.viterbi(0, lines.size(), path);
         decoder.learn(path);
+        decoder.weighLines();
         decoder.viterbi(0, lines.size(), path);
         return decoder.division(path);
     }
@@ -261,53 +274,55 @@ final class ParagraphDecoder {
         return widths;
     }
 
-    /** Scores of line i in a column of width k for (first, last) = index first * 2 + last. */
-    private void score(int i, int k) {
-        LineShape line = lines[i];
-        int width = widths[k];
-        int printed = line.width(kaiming);
-        double logWidth = logEm(width);
-        int unit = units[kaiming ? 1 : 0][i];
-        int slack = slack(line, kaiming);
-        double logBox = logBoxes[kaiming ? 1 : 0][i];
-        double floor = logDamage - logWidth;
-        double common0 = logNotLast + logEnd[0][line.end];
-        double common1 = logLast;
-        if (evidence.useGap && i + 1 < n) {
-            int gap = evidence.gap[i + 1] ? 1 : 0;
-            common0 += logGap[0][gap];
-            common1 += logGap[1][gap];
-        }
-        for (int first = 0; first < 2; first++) {
-            int missing = width - printed - first * indent;
-            double unusual = 0;
-            if (first == 1 && breaksAnywhere) {
-                // several articles on one page: each has its own indent, if any
-                int own = Math.max(0, Math.min(indent, (width - printed) / EM * EM));
-                if (own != indent) {
-                    missing = width - printed - own;
-                    unusual = OTHER_INDENT;
+    /** What of the lines' scores depends on the rates alone, for (first, last) = index first * 2 + last. */
+    private void weighLines() {
+        for (int i = 0; i < n; i++) {
+            LineShape line = lines[i];
+            double other = logNotLast + logEnd[0][line.end];
+            double last = logLast;
+            if (evidence.useGap && i + 1 < n) {
+                int gap = evidence.gap[i + 1] ? 1 : 0;
+                other += logGap[0][gap];
+                last += logGap[1][gap];
+            }
+            for (int first = 0; first < 2; first++) {
+                double begin = first == 1 ? evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? OLD_FORBIDDEN_START : FORBIDDEN_START : 0) : 0;
+                if (evidence.useIndent) {
+                    begin += logIndent[first][evidence.indented[i] ? 1 : 0];
                 }
+                weights[i * 4 + first * 2] = begin + other;
+                weights[i * 4 + first * 2 + 1] = begin + last + logEnd[1 + first][line.end];
             }
-            int off = missing < -slack ? -slack - missing : missing > unit ? missing - unit : 0;
-            double other = Math.max(logBox - off * misfit + (missing == unit ? WOULD_FIT : 0), floor);
-            double last = Math.max(-logWidth - (missing < -slack ? (-slack - missing) * misfit : 0), floor);
-            double begin = unusual;
-            if (first == 1) {
-                begin += evidence.opening[i] + (line.start == LineShape.START_FORBIDDEN ? breaksAnywhere ? OLD_FORBIDDEN_START : FORBIDDEN_START : 0);
-            }
-            if (evidence.useIndent) {
-                begin += logIndent[first][evidence.indented[i] ? 1 : 0];
-            }
-            score[first * 2] = begin + other + common0;
-            score[first * 2 + 1] = begin + last + common1 + logEnd[1 + first][line.end];
         }
     }
 
-    /** How far a line may exceed its column: a mark at its end is squeezed or hangs. */
-    private static int slack(LineShape line, boolean style) {
-        boolean mark = line.end <= LineShape.END_LIST_COMMA;
-        return (mark ? style ? 5 : 10 : 2) + line.slackOver;
+    /** Scores of line i in a column of width k for (first, last) = index first * 2 + last. */
+    private void score(int i, int k) {
+        Style style = kaiming ? half : full;
+        int room = widths[k] - style.printed[i];
+        int unit = style.unit[i];
+        int slack = style.slack[i];
+        double logBox = style.logBox[i];
+        double logWidth = logEm(widths[k]);
+        double floor = logDamage - logWidth;
+        for (int first = 0; first < 2; first++) {
+            int missing = room - first * indent;
+            double unusual = 0;
+            if (first == 1 && breaksAnywhere) {
+                // several articles on one page: each has its own indent, if any
+                int own = Math.max(0, Math.min(indent, room / EM * EM));
+                if (own != indent) {
+                    missing = room - own;
+                    unusual = OTHER_INDENT;
+                }
+            }
+            int over = Math.max(0, -slack - missing);
+            int off = over + Math.max(0, missing - unit);
+            double other = Math.max(logBox - off * misfit + (missing == unit ? WOULD_FIT : 0), floor);
+            double last = Math.max(-logWidth - over * misfit, floor);
+            score[first * 2] = other + unusual + weights[i * 4 + first * 2];
+            score[first * 2 + 1] = last + unusual + weights[i * 4 + first * 2 + 1];
+        }
     }
 
     /** Best path over lines from..to; {@code path[i]} is width * 2 + whether line i is last. Returns its score. */
@@ -397,9 +412,10 @@ final class ParagraphDecoder {
             }
             indents[first ? 1 : 0][evidence.indented[i] ? 1 : 0]++;
             if (last == 0) {
-                int missing = widths[path[i] >> 1] - line.width(kaiming) - (first ? indent : 0);
-                int unit = units[kaiming ? 1 : 0][i];
-                int slack = slack(line, kaiming);
+                Style style = kaiming ? half : full;
+                int missing = widths[path[i] >> 1] - style.printed[i] - (first ? indent : 0);
+                int unit = style.unit[i];
+                int slack = style.slack[i];
                 int miss = missing > unit ? missing - unit : missing < -slack ? -slack - missing : 0;
                 damaged += miss > DAMAGED ? 1 : 0;
                 misses += miss > MISS ? 1 : 0;
