@@ -25,9 +25,9 @@ import org.tonggao.internal.lexicon.WordTrie;
  */
 public final class Attributor {
 
-    /** Measured on the open gold like the rules' confidence: statements with an elided source, and nested ones, are right so much less often. */
-    private static final double ELIDED = 0.75;
-    private static final double NESTED = 0.65;
+    /** Measured like the rules' confidence: statements with an elided source, and nested ones, are right so much less often. */
+    private static final double ELIDED = 0.5;
+    private static final double NESTED = 0.55;
 
     private final Lexicon lexicon;
     private final List<ParagraphText> paragraphs;
