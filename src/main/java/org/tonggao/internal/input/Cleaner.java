@@ -2,6 +2,7 @@ package org.tonggao.internal.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Names;
 
 /**
@@ -25,7 +26,6 @@ public final class Cleaner {
     private static final String CLOSING_BRACKETS = "）】〕〗)]";
     private static final String CLOSING = "）》〉」』】〕〗”’)]";
     private static final String FULL_STOPS = ".o";
-    private static final String FIGURES = "一二三四五六七八九十〇零";
     private static final String NARROW = ",;:?!()";
     private static final String WIDE = "，；：？！（）";
 
@@ -106,7 +106,7 @@ public final class Cleaner {
             next++;
         }
         char right = next == text.length() ? 0 : text.charAt(next);
-        return (CharClass.isHan(left) && FIGURES.indexOf(left) < 0 || left != 0 && CLOSING.indexOf(left) >= 0)
+        return (CharClass.isHan(left) && !Letters.NUMERAL.contains(left) || left != 0 && CLOSING.indexOf(left) >= 0)
                 && (right == 0 || CharClass.isHan(right) || OPENING.indexOf(right) >= 0 || right == '"') && !isDotOfName(text, at);
     }
 

@@ -2,12 +2,11 @@ package org.tonggao.internal.layout;
 
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
-import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Letters;
 
 /** Lines that belong to the page and not to the story: folios, running heads, jump lines, editors, copyright, dirt. */
 final class FurnitureLines {
 
-    private static final CharSet NUMERALS = CharSet.of("0123456789０１２３４５６７８９一二三四五六七八九十〇零");
     /** How many lines from a page's edge a running head may stand. */
     private static final int EDGE = 3;
     private static final int LONGEST_HEAD = 40;
@@ -84,7 +83,7 @@ final class FurnitureLines {
             byte k = Glyphs.of(c);
             if (c == '一' && hasDigit(text)) {
                 dashes++;
-            } else if (k == Glyphs.DIGIT || k == Glyphs.HAN && NUMERALS.contains(c)) {
+            } else if (k == Glyphs.DIGIT || k == Glyphs.HAN && Letters.NUMERAL.contains(c)) {
                 numerals++;
             } else if (k == Glyphs.DASH || c == '-' || c == '.' || c == '_' || c == '~') {
                 dashes++;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.RuleTable;
 import org.tonggao.internal.lexicon.WordTrie;
 
@@ -14,7 +15,6 @@ final class Openings {
     private static final int REACH = 14;
     private static final double ENUMERATION = 1.5;
     private static final int LONGEST_PEN_NAME = 6;
-    private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十百０１２３４５６７８９0123456789");
     private static final CharSet ORDINALS = CharSet.of("①②③④⑤⑥⑦⑧⑨⑩■●▲◆□○★☆※►▶◘◎⊙");
 
     /** @param id the rule's id, "" for none
@@ -118,7 +118,7 @@ final class Openings {
             at++;
         }
         int from = at;
-        while (at < line.length() && at - from < 3 && NUMERALS.contains(line.charAt(at))) {
+        while (at < line.length() && at - from < 3 && isNumeral(line.charAt(at))) {
             at++;
         }
         if (at == from || at >= line.length()) {
@@ -156,13 +156,17 @@ final class Openings {
         return ORDINALS.contains(c);
     }
 
+    private static boolean isNumeral(char c) {
+        return Glyphs.of(c) == Glyphs.DIGIT || Letters.NUMERAL.contains(c);
+    }
+
     /** （東京廿七日路透電: a wire's dateline in brackets, as old papers set it. */
     private static boolean isWire(CharSequence line, int reach) {
         if (line.charAt(0) != '（' && line.charAt(0) != '(') {
             return false;
         }
         for (int i = 2; i < reach; i++) {
-            if (line.charAt(i) == '日' && NUMERALS.contains(line.charAt(i - 1))) {
+            if (line.charAt(i) == '日' && isNumeral(line.charAt(i - 1))) {
                 return true;
             }
         }

@@ -3,7 +3,7 @@ package org.tonggao.internal.layout;
 import java.util.Arrays;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
-import org.tonggao.internal.lexicon.CharSet;
+import org.tonggao.internal.lexicon.Letters;
 
 /** Which part of a page each line belongs to: the best path through heading, body and captions. */
 final class ZoneReader {
@@ -56,7 +56,6 @@ final class ZoneReader {
     private static final int DATELINE_REACH = 24;
     private static final int LONGEST_SIGNATURE = 30;
     private static final int FEWEST_FIGURES = 6;
-    private static final CharSet FIGURES = CharSet.of("〇○零一二三四五六七八九十");
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_DECK = 110;
 
@@ -212,7 +211,7 @@ final class ZoneReader {
         int parts = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean figure = Glyphs.of(c) == Glyphs.DIGIT || FIGURES.contains(c);
+            boolean figure = Glyphs.of(c) == Glyphs.DIGIT || Letters.NUMERAL.contains(c);
             figures += figure ? 1 : 0;
             parts += c == '年' || c == '月' || c == '.' || c == '-' ? 1 : 0;
             if (!figure && c != '年' && c != '月' && c != '日' && c != '.' && c != '-') {

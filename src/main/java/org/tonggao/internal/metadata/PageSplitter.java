@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Line;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.metadata.PageUnit.Kind;
 
@@ -78,7 +79,6 @@ public final class PageSplitter {
     private static final int MOST_IN_SERIES = 4;
     private static final int SHORT_HEADING = 9;
     private static final double USUAL_HEADING = 20;
-    private static final String NUMBERS = "一二三四五六七八九十0123456789";
     private static final String NUMBER_MARKS = "、.．）)";
     private static final String HEAD_BRACKETS = "（(〔【";
     private static final int FEWEST_ITEMS = 3;
@@ -356,8 +356,12 @@ public final class PageSplitter {
         return Math.min(MOST_IN_SERIES, count);
     }
 
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || Letters.NUMERAL.contains(c);
+    }
+
     private static boolean isNumbered(CharSequence text) {
-        return text.length() > 2 && (NUMBERS.indexOf(text.charAt(0)) >= 0 || NUMBERS.indexOf(text.charAt(1)) >= 0)
+        return text.length() > 2 && (isNumeral(text.charAt(0)) || isNumeral(text.charAt(1)))
                 && (NUMBER_MARKS.indexOf(text.charAt(1)) >= 0 || NUMBER_MARKS.indexOf(text.charAt(2)) >= 0);
     }
 

@@ -7,6 +7,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.HeadWords;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Names;
 
 /**
@@ -27,7 +28,6 @@ final class SubheadReader {
     private static final int LONGEST_BRACKETED = 10;
     /** A shorter quotation alone is a slogan. */
     private static final int SHORTEST_QUOTED = 10;
-    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String OPEN_BRACKETS = "（(";
     private static final String CLOSE_BRACKETS = "）)";
     private static final int LINES_MEASURED = 60;
@@ -167,7 +167,7 @@ final class SubheadReader {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+            if (!Letters.NUMERAL.contains(text.charAt(i))) {
                 return false;
             }
         }
