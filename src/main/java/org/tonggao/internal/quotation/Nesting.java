@@ -33,10 +33,10 @@ final class Nesting {
         this.preambles = preambles;
     }
 
-    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…) is that person's citation. */
+    /** What a body demands within a person's speech that runs on (世卫组织呼吁，…; 某会、某局发布的《通知》要求，…) is that person's citation. */
     static boolean isQuotedBody(ParagraphText p, Draft draft, Mention m, Draft open) {
         return open.mark != ' ' && open.frame.runsOn() && open.source.kind() == Source.Kind.PERSON && draft.frame.takesObject()
-                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT);
+                && draft.mark == '，' && (m.head() == Head.ORG || m.head() == Head.DOCUMENT || p.last('》', m.end(), draft.cueStart) >= 0);
     }
 
     /**

@@ -2,8 +2,11 @@ package org.tonggao.internal.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tonggao.Statement;
 
 /** How far what somebody says runs, and where the reporter speaks again. */
 class ContentExamplesTest {
@@ -18,5 +21,13 @@ class ContentExamplesTest {
             """)
     void runs(String text, String content) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).singleElement().satisfies(s -> assertThat(s.content().text()).isEqualTo(content));
+    }
+
+    /** Whoever issued a document that a speaker cites does not end his speech. */
+    @Test
+    void whatACitedDocumentDemandsIsCited() {
+        List<Statement> statements = RuleExamplesTest.attribute("副局长章若溪介绍，我们每年都要检查桥梁。省委、省政府发布的《桥梁管理办法》还要求，雨季前完成加固。我们会按时完成。");
+        assertThat(statements).extracting(s -> s.parent().isPresent()).containsExactly(false, true);
+        assertThat(statements.get(0).content().text()).endsWith("我们会按时完成。");
     }
 }
