@@ -13,12 +13,13 @@ final class ContentFinder {
     private static final int LONG_TITLE = 3;
 
     private final Lexicon lexicon;
-
+    private final WordsAt words;
     private final boolean wire;
 
     /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
     ContentFinder(Lexicon lexicon, boolean wire) {
         this.lexicon = lexicon;
+        words = new WordsAt(lexicon);
         this.wire = wire;
     }
 
@@ -100,7 +101,7 @@ final class ContentFinder {
             if (stop != null && switch (stop.value()) {
                 case "stop-reason" -> !d.frame.says();
                 case "stop-because" -> !d.frame.says() && namesAgain(p, d, at, end);
-                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !startsCue(p, at + 1 + stop.length());
+                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !words.isCue(p, at + 1 + stop.length());
                 case "stop-question" -> true;
                 default -> false;
             }) {
@@ -108,12 +109,6 @@ final class ContentFinder {
             }
         }
         return end;
-    }
-
-    /** 但认为…: the source goes on. */
-    private boolean startsCue(ParagraphText p, int at) {
-        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
-        return word != null && !word.value().isVeto();
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */

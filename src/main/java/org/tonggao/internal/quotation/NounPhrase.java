@@ -127,13 +127,13 @@ final class NounPhrase {
         return from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0;
     }
 
-    /** One name, person, body or document; null when the stretch is none. */
     /** 另一方面: no side of anybody. */
     private boolean isAdverbial(ParagraphText p, int start, int core) {
         WordTrie.Hit<Lexicon.Adverbial> adverbial = core - start > 2 ? lexicon.adverbials().longest(p.s, start) : null;
         return adverbial != null && adverbial.length() == core - start;
     }
 
+    /** One name, person, body or document; null when the stretch is none. */
     private Mention single(ParagraphText p, int start, int core, int end) {
         if (isClause(p, start, core) || isAdverbial(p, start, core)) {
             return null;
