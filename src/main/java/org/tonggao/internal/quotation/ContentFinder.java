@@ -3,6 +3,7 @@ package org.tonggao.internal.quotation;
 import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
@@ -77,7 +78,7 @@ final class ContentFinder {
             }
             if (d.runsOn) {
                 end = onward(p, d, from, end, limit);
-            } else if (d.mark == ' ' && !wire && "cue-say".equals(d.frame.id())) {
+            } else if (d.mark == ' ' && !wire && d.frame.has(Trait.NEUTRAL)) {
                 end = linked(p, end, limit);
             }
         }
@@ -326,7 +327,7 @@ final class ContentFinder {
         }
         d.runsOn = false;
         d.before = null;
-        if (d.parent.frame == Lexicon.Frame.TURN || "cue-ask".equals(d.parent.frame.id())) {
+        if (d.parent.frame == Lexicon.Frame.TURN || d.parent.frame.has(Trait.ASKING)) {
             limit = askingStart(p, d.contentStart, limit);
         }
         if (d.mark == ' ') {

@@ -103,7 +103,7 @@ final class PlainSubject {
                 return false;
             }
             WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, end);
-            if (word != null && (word.length() > 1 || i == start) && !(i == start && "veto-quantifier".equals(word.value().id()))) {
+            if (word != null && (word.length() > 1 || i == start) && !(i == start && word.value().isQuantifier())) {
                 return false;
             }
         }
