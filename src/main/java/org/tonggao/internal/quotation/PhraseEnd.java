@@ -84,7 +84,7 @@ final class PhraseEnd {
 
     /** Whether an adverbial of one character is part of a longer word. */
     private boolean isTorn(ParagraphText p, int e) {
-        return !afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1) && p.splitsWord(e + 1);
+        return !NameShape.isLinking(lexicon, p, e) && !afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1) && p.splitsWord(e + 1);
     }
 
     private boolean follows(ParagraphText p, int e, int to, WordTrie.Hit<Head> head, WordTrie.Hit<Adverbial> adverbial) {

@@ -51,6 +51,11 @@ final class SourceFinder {
         return names.isSure(p, m);
     }
 
+    /** Whether a name may begin at a place of a phrase. */
+    boolean opensName(ParagraphText p, int start, int at) {
+        return names.isNameOpener(p, start, at);
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -79,7 +84,7 @@ final class SourceFinder {
     /** 某某充满期待地说: the phrase before the manner. */
     private Mention beforeManner(ParagraphText p, int start, int to) {
         for (int k = to - 3; p.at(to - 1) == '地' && k >= Math.max(start + 1, to - LONGEST_MANNER); k--) {
-            Mention m = ends.crosses(p, k) ? null : phrases.valid(p, start, k);
+            Mention m = ends.crosses(p, k) || p.splitsWord(k) ? null : phrases.valid(p, start, k);
             if (m != null && (m.isHuman() || m.isPronoun())) {
                 return m;
             }
