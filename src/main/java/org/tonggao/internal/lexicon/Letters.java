@@ -52,9 +52,7 @@ public enum Letters {
     OCCASION,
     /** Figures of dates and times of day. */
     NUMERAL,
-    /** Figures of any number. */
-    FIGURE,
-    /** Stand after a figure of a date. */
+    /** Stand after them. */
     TIME_UNIT,
     /** Are numbered, not dated (三年级, 1号楼). */
     NUMBERED,

@@ -42,12 +42,6 @@ public final class Particles {
         ASPECT,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
-        /** Groups that nothing modifies without 的: what stands before is a verb (教育|大家). */
-        UNMODIFIED,
-        /** Make a clause of what would be a noun phrase, unless 的 follows. */
-        CLAUSAL,
-        /** The same whether 的 follows or not: adverbs between a subject and its verb. */
-        LINKING,
         /** The side that a spokesman speaks for. */
         OURS,
         /** Labels a question in a transcript. */
@@ -70,7 +64,13 @@ public final class Particles {
 
     /** Whether such a word begins at {@code at}. */
     public boolean begins(Use use, String text, int at) {
-        return at >= 0 && at < text.length() && words.get(use).longest(text, at) != null;
+        return length(use, text, at) > 0;
+    }
+
+    /** Length of the longest such word that begins at {@code at}; 0 when none does. */
+    public int length(Use use, String text, int at) {
+        WordTrie.Hit<Boolean> hit = at >= 0 && at < text.length() ? words.get(use).longest(text, at) : null;
+        return hit == null ? 0 : hit.length();
     }
 
     /** Whether such a word ends right before {@code at}, not beginning before {@code from}. */

@@ -6,11 +6,13 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
-import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** What stands around a cue and makes it report nothing (不说, 有权要求, 市民的批评). */
 final class CueContext {
+
+    /** How much may stand between a verb and the document that it issues. */
+    private static final int MODIFIER = 4;
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -23,8 +25,8 @@ final class CueContext {
     /** Whether what stands beside the cue tells that it reports nothing. */
     boolean isNoReport(CueSite site) {
         ParagraphText p = site.p();
-        boolean defines = site.frame().has(Trait.POINTING) && particles.begins(Use.DEFINING, p.s, site.start() - 1);
-        boolean ordered = site.isAccording() && site.frame().has(Trait.ORDERING); // 按照上级要求，
+        boolean defines = "cue-zhi".equals(site.frame().id()) && particles.begins(Use.DEFINING, p.s, site.start() - 1);
+        boolean ordered = site.isAccording() && site.frame().kind() == Frame.Kind.URGE; // 按照上级要求，
         return isModified(site) || isModifier(site) || isHedged(p, site.hit(), site.clause()) || defines || ordered || isTopic(site) || isReason(site);
     }
 
@@ -32,9 +34,27 @@ final class CueContext {
     boolean isNoun(CueSite site, Draft draft) {
         boolean comma = draft.mark == '，';
         boolean fused = particles.begins(Use.FUSING, site.p().s, site.end() - 1) && site.end() - site.start() > 1;
-        boolean issued = comma && !fused && lexicon.contexts().issues(site.p().s, site.clause(), site.start()); // 发布通告，
+        boolean issued = comma && !fused && isIssued(site);
         boolean bare = draft.mark == ' ' || draft.mark == '.' || comma && site.end() - site.start() > 1 && site.p().at(draft.contentStart) != '“';
-        return issued || site.followsManner() && bare || isHandedOn(site);
+        return issued || isMade(site) && (bare || comma) || site.followsManner() && bare || isHandedOn(site);
+    }
+
+    /** 发布通告，, 发表书面声明，. */
+    private boolean isIssued(CueSite site) {
+        String s = site.p().s;
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, site.start());
+        boolean document = !site.isAccording() && head != null && head.value() == Head.DOCUMENT && head.length() == site.end() - site.start();
+        for (int i = site.start(); i >= site.start() - (document ? MODIFIER : 0); i--) {
+            if (lexicon.contexts().issues(s, site.clause(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 作了答复，, 进行了报道。: what is done, after the verb that does it. */
+    private static boolean isMade(CueSite site) {
+        return site.before() == '了' && site.end() - site.start() > 1;
     }
 
     /** 被批评, 市民的批评, 市民的批评和质疑. */
@@ -47,7 +67,7 @@ final class CueContext {
 
     /** 所说的, 说的人, 批评者. */
     private boolean isModifier(CueSite site) {
-        boolean noun = site.after() == '的' || site.after() == '之' || site.after() == '者' && !site.p().oldStyle;
+        boolean noun = site.after() == '的' || site.after() == '之' && !site.p().isWord(site.end(), site.end() + 2) || site.after() == '者' && !site.p().oldStyle;
         return !site.isAsSaid() && (noun || site.before() == '所' && !endsNoun(site.p(), site.clause(), site.start()));
     }
 
@@ -62,7 +82,7 @@ final class CueContext {
     /** 由于担心…: somebody's reason, not his words. */
     private boolean isReason(CueSite site) {
         WordTrie.Hit<String> reason = isWilling(site.frame()) ? lexicon.stops().longest(site.p().s, site.clause()) : null;
-        return reason != null && (reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !site.frame().has(Trait.REASONED));
+        return reason != null && (reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !"cue-think".equals(site.frame().id()));
     }
 
     private static boolean isWilling(Frame frame) {
@@ -83,7 +103,7 @@ final class CueContext {
     /** 将情况向上级通报，: the verb has its object before it. */
     private static boolean isHandedOn(CueSite site) {
         int to = site.start() - 3;
-        return site.frame().has(Trait.HANDED_ON) && (site.p().last('将', site.clause(), to) >= 0 || site.p().last('把', site.clause(), to) >= 0);
+        return "cue-tell".equals(site.frame().id()) && (site.p().last('将', site.clause(), to) >= 0 || site.p().last('把', site.clause(), to) >= 0);
     }
 
     /** 不说, 没有批评, 没有明确批评, 有权要求, 多种要求; not 记者会表示. */

@@ -13,19 +13,19 @@ final class CueFinder {
 
     static List<CueHit> find(ParagraphText p, Lexicon lexicon) {
         List<CueHit> hits = new ArrayList<>();
-        WordsAt at = new WordsAt(lexicon);
+        WordTrie<Lexicon.Word> words = lexicon.words();
         String s = p.s;
         for (int i = 0; i < s.length(); ) {
             if (p.mate[i] > i && (s.charAt(i) == '《' || s.charAt(i) == '（')) {
                 i = p.mate[i] + 1;
                 continue;
             }
-            WordTrie.Hit<Lexicon.Word> hit = lexicon.words().longest(s, i);
+            WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
             if (hit == null) {
                 WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(s, i);
                 int document = documentEnd(p, lexicon, i);
                 if (document > i) {
-                    hits.add(new CueHit(i, document, i - 1, Lexicon.Frame.DOCUMENT));
+                    hits.add(new CueHit(i, document, p.at(i - 1) == '的' ? i - 1 : i, Lexicon.Frame.DOCUMENT));
                     i = document;
                 } else if (act != null && act.value().objects().isEmpty()) {
                     hits.add(new CueHit(i, i + act.length(), i, Lexicon.Frame.ACT));
@@ -45,15 +45,31 @@ final class CueFinder {
                 add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
-            i = hit.value().isVeto() && at.startsLongCue(p, end - 1) ? end - 1 : end; // 还要|求: 要求
+            i = hit.value().isVeto() && isCue(words, s, end - 1) ? end - 1 : end; // 还要|求: 要求
         }
         return hits;
     }
 
-    /** Where a document's noun ends that stands between 的 and a comma; {@code at} when none does. */
+    /** Whether a reporting word of two characters or more begins there. */
+    private static boolean isCue(WordTrie<Lexicon.Word> words, String s, int at) {
+        WordTrie.Hit<Lexicon.Word> word = words.longest(s, at);
+        return word != null && word.length() > 1 && !word.value().isVeto();
+    }
+
+    /** Where a document's noun ends that stands between 的, or what 据 opens (据某局数据，), and a comma; {@code at} when none does. */
     private static int documentEnd(ParagraphText p, Lexicon lexicon, int at) {
-        WordTrie.Hit<Lexicon.Head> head = p.at(at - 1) == '的' ? lexicon.heads().longest(p.s, at) : null;
-        return head != null && head.value() == Lexicon.Head.DOCUMENT && p.at(at + head.length()) == '，' ? at + head.length() : at;
+        WordTrie.Hit<Lexicon.Head> head = lexicon.heads().longest(p.s, at);
+        if (head == null || head.value() != Lexicon.Head.DOCUMENT || p.at(at + head.length()) != '，') {
+            return at;
+        }
+        return p.at(at - 1) == '的' || isIssued(p, lexicon, at) ? at + head.length() : at;
+    }
+
+    /** 据某局数据: whether somebody's name stands between 据 and the document. */
+    private static boolean isIssued(ParagraphText p, Lexicon lexicon, int at) {
+        int clause = p.clauseStart(at);
+        WordTrie.Hit<String> opener = lexicon.topics().longest(p.s, clause);
+        return opener != null && "according".equals(opener.value()) && at - clause - opener.length() > 1;
     }
 
     private static boolean isBeforeQuotation(ParagraphText p, int end) {

@@ -1,7 +1,6 @@
 package org.tonggao.internal.quotation;
 
 import org.tonggao.internal.lexicon.Lexicon.Frame;
-import org.tonggao.internal.lexicon.Trait;
 
 /**
  * A cue in its clause.
@@ -51,9 +50,9 @@ record CueSite(ParagraphText p, CueHit hit, int clause, String opener, Paragraph
         return "as-said".equals(opener);
     }
 
-    /** 正如X所说. */
+    /** 正如X所说, 正如X说的. */
     boolean isAsSaid() {
-        return opensAsSaid() && before() == '所';
+        return opensAsSaid() && (before() == '所' || after() == '的');
     }
 
     /** 关于…. */
@@ -72,6 +71,6 @@ record CueSite(ParagraphText p, CueHit hit, int clause, String opener, Paragraph
 
     /** 不无忧虑的说: 的 may stand for 地 before the neutral verbs. */
     boolean followsManner() {
-        return before() == '的' && frame().has(Trait.NEUTRAL);
+        return before() == '的' && "cue-say".equals(frame().id());
     }
 }

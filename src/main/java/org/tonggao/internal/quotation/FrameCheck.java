@@ -5,7 +5,6 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
-import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** The mark after a cue, and whether the frame of the cue allows content there. */
@@ -13,6 +12,11 @@ final class FrameCheck {
 
     private static final int ADDRESSEE = 24;
     private static final int SHORTEST_CLAUSE = 3;
+    /** How far from 的 the noun may stand that it modifies. */
+    private static final int JOINED = 6;
+    /** Of 说过 and 没说过. */
+    private static final char PAST = '过';
+    private static final char DENIED = '没';
     /** How far from 问 a word of asking may stand. */
     private static final int QUESTION = 40;
 
@@ -27,12 +31,15 @@ final class FrameCheck {
     /** 谴责…的行为, 要求…的提案: what follows the bare cue is a noun, unless a verb of being or will makes it a clause. */
     private boolean hasNounObject(ParagraphText p, CueHit hit, int end) {
         int noun = lexicon.contexts().objectNoun(p.s, hit.end(), end, hit.frame().kind());
-        return noun > hit.end() && (p.at(noun - 1) == '的' || p.oldStyle && p.at(noun - 1) == '之') && !hasPredicate(p, hit.end(), noun - 1);
+        int near = hit.frame().takesObject() ? JOINED : 1; // …的隐瞒和压迫
+        int de = p.last('的', Math.max(hit.end(), noun - near), noun);
+        de = de < 0 && p.oldStyle && p.at(noun - 1) == '之' ? noun - 1 : de;
+        return noun > hit.end() && de >= hit.end() && !hasPredicate(p, hit.end(), de);
     }
 
     void findMark(ParagraphText p, CueHit hit, Draft draft, boolean asSaid) {
         int at = p.skipSpace(hit.end());
-        if (asSaid && p.at(at) == '的') {
+        if (asSaid && p.at(at) == '的' || draft.frame.says() && isSaidBefore(p, at)) {
             at++;
         }
         char c = p.at(at);
@@ -51,11 +58,11 @@ final class FrameCheck {
         } else {
             int end = p.clauseEnd(at);
             boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
-            boolean list = p.at(end) == '。' && draft.frame.has(Trait.LISTING) && opensList(p, end + 1);
+            boolean list = p.at(end) == '。' && "cue-propose".equals(draft.frame.id()) && opensList(p, end + 1);
             if (near && (list || p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA)) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
-            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && draft.frame.has(Trait.ADDRESSED)) {
+            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && "cue-teach".equals(draft.frame.id())) {
                 draft.mark = '，';
                 draft.contentStart = p.skipSpace(end + 1);
             } else {
@@ -65,6 +72,12 @@ final class FrameCheck {
         if (draft.mark != '.' && draft.contentStart >= p.length()) {
             draft.contentStart = p.length();
         }
+    }
+
+    /** 说过，: the mark follows, and nothing denies it. */
+    private static boolean isSaidBefore(ParagraphText p, int at) {
+        char mark = p.at(at + 1);
+        return p.at(at) == PAST && (mark == '，' || mark == '：' || mark == '“') && p.last(DENIED, p.clauseStart(at), at) < 0;
     }
 
     /** 提出三点建议。一是…: whether a list begins there. */
@@ -87,7 +100,8 @@ final class FrameCheck {
     /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
     private boolean hasPredicate(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (particles.begins(Use.PREDICATE, p.s, i) && !p.splitsWord(i + 1)) { // not 要 of 要求
+            int length = particles.length(Use.PREDICATE, p.s, i);
+            if (length > 0 && !p.splitsWord(i + length)) { // not 要 of 要求
                 return true;
             }
         }
@@ -118,7 +132,7 @@ final class FrameCheck {
                 if (frame.thinks() && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
                     return false; // 感到“震惊”
                 }
-                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !(frame.has(Trait.SHOUTED) && isSlogan(p, draft.contentStart));
+                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
             }
             case '.' -> {
                 return frame.kind() == Frame.Kind.SAY || frame.thinks();
@@ -150,8 +164,11 @@ final class FrameCheck {
             return true;
         }
         char next = p.at(hit.end());
-        if (frame.has(Trait.ASKING) && isQuestion(p, hit.end())) {
+        if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
             return true;
+        }
+        if (draft.according && frame.kind() == Frame.Kind.MEDIA && next != '的' && p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE) {
+            return true; // 据某报报道新桥…，
         }
         if (frame.bare() == Frame.Bare.QUOTE && frame.kind() == Frame.Kind.SAY && lexicon.contexts().opensClause(p.s, hit.end())) {
             return true;
@@ -160,6 +177,9 @@ final class FrameCheck {
             return next == '着' && p.at(hit.end() + 1) == '“' && frame.bare() != Frame.Bare.NO;
         }
         int end = p.clauseEnd(hit.end());
+        if (!frame.says() && particles.begins(Use.SUBORDINATING, p.s, hit.end()) && !p.splitsWord(hit.end() + 1)) {
+            return false; // 收到通知后…
+        }
         return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && particles.begins(Use.SUBORDINATING, p.s, end - 1) && p.at(end) == '，')
                 && (frame.says() || frame.thinks() && frame.runsOn() || !Letters.POINTING.contains(next) || !Letters.COUNTING.contains(p.at(hit.end() + 1)));
     }

@@ -6,7 +6,6 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
-import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Reads the noun phrase that begins at a place, up to the first adverbial, time or cue after a possible end. */
@@ -19,10 +18,6 @@ final class PhraseReader {
     private static final int UNKNOWN_SHORTEST = 2;
     private static final int UNKNOWN_LONGEST = 8;
     private static final int NAME = 3;
-    private static final char THIS = '这';
-    /** 这对夫妇. */
-    private static final char PAIR = '对';
-    private static final String ON_BEHALF = "代表";
 
     private final Lexicon lexicon;
     private final People people;
@@ -51,7 +46,7 @@ final class PhraseReader {
         if (opener != null && opener.value() == Adverbial.LOOSE && !isNoun(p, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || isThis(p, start) || isForBody(p, start) || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
+        if (p.at(start) == '的' || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
                 || words.startsLongCue(p, start) && !isNoun(p, start)) {
             return null;
         }
@@ -79,18 +74,6 @@ final class PhraseReader {
         return Letters.LEADING_VERB.contains(p.at(at)) && p.isWord(at, at + 1);
     }
 
-    /** 这表明镇里的领导…: a pronoun for what was told, before a verb or a preposition. */
-    private boolean isThis(ParagraphText p, int at) {
-        return p.at(at) == THIS && p.isWord(at, at + 1) && (words.isCue(p, at + 1) || words.startsAdverbially(p, at + 1) && p.at(at + 1) != PAIR);
-    }
-
-    /** 代表|党中央向大家…: on whose behalf somebody speaks. */
-    private boolean isForBody(ParagraphText p, int at) {
-        WordTrie.Hit<Head> head = p.s.startsWith(ON_BEHALF, at) ? lexicon.heads().longest(p.s, at) : null;
-        WordTrie.Hit<Head> body = head == null || head.length() > ON_BEHALF.length() ? null : lexicon.heads().longest(p.s, at + ON_BEHALF.length());
-        return body != null && (body.value() == Head.ORG || body.value() == Head.PLACE) && body.length() > 1;
-    }
-
     /** Whether a noun that can speak, or a name, begins here. */
     private boolean isNoun(ParagraphText p, int at) {
         return lexicon.heads().longest(p.s, at) != null || people.startsName(p.s, at);
@@ -106,6 +89,9 @@ final class PhraseReader {
             return null;
         }
         Mention m = at(p, from, to, whole);
+        if (noun != null && m != null && m.hasName() && m.nameStart() > verbEnd + noun.length()) { // 资助|小学校长某某
+            return m;
+        }
         return m == null || m.hasName() || m.isPronoun() || m.head() == Head.PLACE || noun == null && !m.isHuman() && p.at(m.end() - 1) != '》' ? null
                 : new Mention(start, m.end(), m.head(), -1, -1, m.members());
     }
@@ -130,7 +116,7 @@ final class PhraseReader {
     /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
     private Mention afterRelative(ParagraphText p, int start, int e, int to) {
         int de = relative(p, e, to);
-        if (de < 0 || de >= to - 2 || lexicon.particles().begins(Use.LINKING, p.s, e)) {
+        if (de < 0 || de >= to - 2) {
             return null;
         }
         for (int end = de + 3; end <= Math.min(to, start + LONGEST); end++) {
@@ -249,7 +235,7 @@ final class PhraseReader {
             if (body != null && p.at(m.end() - 1) == '》' && p.first('的', body.end(), m.end()) < 0) {
                 return body;
             }
-            if (last != null && (last.isPronoun() || !m.hasName() && isPerson(last) && p.first('的', last.end(), m.end()) < 0)) {
+            if (last != null && (last.isPronoun() || !m.hasName() && isPerson(last))) {
                 return last;
             }
             Mention longer = e < to ? longer(m, e) : null;

@@ -1,0 +1,52 @@
+package org.tonggao.internal.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a reporting word reports something where it stands. */
+class ReportOrNotTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            工程师章若溪说过，“桥修好了，路才算通。”                              | 章若溪       | “桥修好了，路才算通。”
+            正如章若溪市长强调的：“桥修好了，路才算通。”                          | 章若溪       | “桥修好了，路才算通。”
+            镇长章若溪表示目前没有停工整修的消息。                                | 章若溪       | 目前没有停工整修的消息。
+            据当地媒体报道当地时间三月五日，新桥合龙，引桥同时完工。              | 当地媒体     | 当地时间三月五日，新桥合龙，引桥同时完工。
+            据澄江市统计局数据，上月过桥车辆增长两成。                            | 澄江市统计局 | 上月过桥车辆增长两成。
+            据澄江市交通局三月五日发布的一份报告，上月过桥车辆增长两成。          | 澄江市交通局 | 上月过桥车辆增长两成。
+            根据该市交通局昨晚发表的声明，新桥由本地工人建成。                    | 该市交通局   | 新桥由本地工人建成。
+            资助学校校长章若溪在电台节目中认为，新桥下月就能通车。                | 章若溪       | 新桥下月就能通车。
+            """)
+    void speaks(String text, String source, String content) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).singleElement().satisfies(s -> {
+            assertThat(s.source().canonical()).isEqualTo(source);
+            assertThat(s.content().text()).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            工程师章若溪没有跟别人说过，只把图纸锁进柜子。
+            按照双方约定，新桥由承建方维护十年。
+            市政府对过桥费作了规定，以减轻村民的负担。
+            承建方章若溪在收到开工通知后第一时间赶到桥头。
+            村民章若溪强烈谴责该公司多年的隐瞒和压迫，走上桥头。
+            镇长章若溪发表书面声明，随后离开会场。
+            记者章若溪进行了详细报道，受到读者欢迎。
+            """)
+    void nobodySpeaks(String text) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            镇长章若溪要求承建方停工整修，并且要求之后每周检查桥墩。 | 章若溪 | 章若溪
+            市政府发文称，新桥下月通车。说明称引桥也已完工。         | 市政府 | 说明
+            工作报告称，新桥下月通车。镇长仍然表示对工程充满信心。   | 工作报告 | 镇长
+            """)
+    void twoSpeak(String text, String first, String second) {
+        assertThat(RuleExamplesTest.attribute(text)).as(text).extracting(s -> s.source().canonical()).containsExactly(first, second);
+    }
+}
