@@ -13,10 +13,6 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** A cue within reach of an earlier statement: part of its speech, a statement within it, or one of its own. */
 final class Nesting {
 
-    /** 中方: whose words somebody brings forward. */
-    private static final char SIDE = '方';
-    private static final char BOTH = '双';
-
     private final Lexicon lexicon;
     private final Particles particles;
     private final SourceFinder finder;
@@ -208,11 +204,11 @@ final class Nesting {
     }
 
     /** 中方主张…, 美国希望…: what the speaker says of his own side. */
-    private static boolean isOwnSide(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
+    private boolean isOwnSide(ParagraphText p, Draft draft, Mention m, int clause, Draft open) {
         if (draft.mark != ' ' && draft.mark != '，' || !draft.frame.takesObject()) {
             return false;
         }
-        boolean side = m.end() - m.start() == 2 && p.at(m.end() - 1) == SIDE && p.at(m.start()) != BOTH;
+        boolean side = particles.is(Use.OURS, p.s.substring(m.start(), m.end()));
         boolean speaks = open.source.kind() == Source.Kind.PERSON || open.source.kind() == Source.Kind.ORGANIZATION;
         return side && speaks && open.frame.kind() == Frame.Kind.SAY && !"cue-ask".equals(open.frame.id()) && open.frame != Frame.TURN
                 || m.head() == Head.PLACE && draft.mark == ' ' && clause != open.contentStart;
