@@ -30,6 +30,8 @@ public final class Particles {
         PREAMBLE,
         /** Makes a clause of a stretch. */
         PREDICATE,
+        /** Ends like that, but is a noun or stands before one (主要, 社会). */
+        NOMINAL,
         /** After whom somebody learns from (从X处). */
         PLACE,
         /** Tells that somebody speaks (接受采访). */

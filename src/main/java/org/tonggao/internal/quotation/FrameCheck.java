@@ -101,7 +101,7 @@ final class FrameCheck {
     private boolean hasPredicate(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
             int length = particles.length(Use.PREDICATE, p.s, i);
-            if (length > 0 && !p.splitsWord(i + length)) { // not 要 of 要求
+            if (length > 0 && !p.splitsWord(i + length) && !particles.ends(Use.NOMINAL, p.s, from, i + length)) { // not 要 of 要求
                 return true;
             }
         }
