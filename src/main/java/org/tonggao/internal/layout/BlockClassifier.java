@@ -1,7 +1,6 @@
 package org.tonggao.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,9 +44,7 @@ public final class BlockClassifier {
             }
             List<Line> part = story.subList(from, to);
             List<LineShape> partShapes = storyShapes.subList(from, to);
-            ZoneReader.Zone zone = zones[from] == ZoneReader.Zone.CAPTION && to == zones.length && isHeadless(part, kinds)
-                    ? ZoneReader.Zone.HEADING : zones[from];
-            switch (zone) {
+            switch (zones[from]) {
                 case HEADING -> {
                     if (SizedHeading.decides(part)) {
                         SizedHeading.read(part, partShapes, kinds, unit, index, from);
@@ -73,13 +70,6 @@ public final class BlockClassifier {
             from = to;
         }
         return blocks(lines, kinds, unit);
-    }
-
-    /** Whether the page has no headline so far and narrow lines at its end do not begin as a caption does. */
-    private static boolean isHeadless(List<Line> foot, Block.Kind[] kinds) {
-        LineWords words = foot.get(0).words();
-        return !Arrays.asList(kinds).contains(Block.Kind.HEADLINE) && !words.has(LineWords.Kind.CAPTION) && !words.has(LineWords.Kind.CREDIT)
-                && !ZoneReader.thinGaps(foot.get(0));
     }
 
     private static void set(Block.Kind[] kinds, int[] index, int from, int to, Block.Kind kind) {
