@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import org.tonggao.LexiconException;
 import org.tonggao.internal.Stage;
 import org.tonggao.internal.StagePrinter;

@@ -52,7 +52,9 @@ public enum Letters {
     OCCASION,
     /** Figures of dates and times of day. */
     NUMERAL,
-    /** Stand after them. */
+    /** Figures of any number. */
+    FIGURE,
+    /** Stand after a figure of a date. */
     TIME_UNIT,
     /** Are numbered, not dated (三年级, 1号楼). */
     NUMBERED,

@@ -6,24 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rule tables of attribution, as look-ups (词典). Loaded once; immutable, thread-safe. */
 public final class Lexicon {
 
     /** What a reporting word may be followed by, and how far its content runs: one row of {@code cues.tsv}. */
-    public record Frame(String id, When comma, Bare bare, boolean runsOn, Kind kind) {
+    public record Frame(String id, When comma, Bare bare, boolean runsOn, Kind kind, Set<Trait> traits) {
 
         /** The frame of words that are a reported act by themselves. */
-        public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY);
+        public static final Frame ACT = new Frame("act", When.NO, Bare.NO, false, Kind.SAY, Set.of());
 
         /** A turn of a transcript, all of which is speech. */
-        public static final Frame TURN = new Frame("turn", When.COLON, Bare.NO, true, Kind.SAY);
+        public static final Frame TURN = new Frame("turn", When.COLON, Bare.NO, true, Kind.SAY, Set.of());
 
         /** A reporting word that is a noun where it stands: never a cue. */
-        public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE);
+        public static final Frame NOUN = new Frame("noun", When.NO, Bare.NO, false, Kind.RULE, Set.of());
 
         /** A noun for a document at the end of what 据 opens (根据某部昨日发表的公报，): only whoever made it is told. */
-        public static final Frame DOCUMENT = new Frame("document", When.YES, Bare.NO, false, Kind.WORDING);
+        public static final Frame DOCUMENT = new Frame("document", When.YES, Bare.NO, false, Kind.WORDING, Set.of());
 
         /** Whether it is a verdict, a commissive or a directive: verbs that take a plain object as well as a clause. */
         public boolean takesObject() {
@@ -43,6 +44,10 @@ public final class Lexicon {
         /** Whether it merely says that something is said, in the language of any time. */
         public boolean says() {
             return kind == Kind.SAY || kind == Kind.CLASSICAL || kind == Kind.OLD;
+        }
+
+        public boolean has(Trait trait) {
+            return traits.contains(trait);
         }
 
         /** Before which punctuation the word is a cue. */
@@ -86,8 +91,21 @@ public final class Lexicon {
     /** A word of the scan for cues: a cue with its frame, or a veto without. */
     public record Word(String id, Frame frame) {
 
+        private static final String QUANTIFIER = "veto-quantifier";
+        private static final String DAO = "veto-dao";
+
         public boolean isVeto() {
             return frame == null;
+        }
+
+        /** Whether it says how many people there are (许多, 几位). */
+        public boolean isQuantifier() {
+            return id.equals(QUANTIFIER);
+        }
+
+        /** Whether it has 道 in it and no speech (知道). */
+        public boolean hidesDao() {
+            return id.equals(DAO);
         }
     }
 
@@ -147,8 +165,10 @@ public final class Lexicon {
                 scan.put(word, new Word(row.id(), null));
             }
         }
-        for (RuleTable.Row row : RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows()) {
-            Frame frame = frame(row);
+        List<RuleTable.Row> cues = RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows();
+        Map<String, Set<Trait>> traits = Trait.load(cues.stream().map(RuleTable.Row::id).collect(Collectors.toSet()));
+        for (RuleTable.Row row : cues) {
+            Frame frame = frame(row, traits.getOrDefault(row.id(), Set.of()));
             frames.put(row.id(), frame);
             for (String word : alternatives(row)) {
                 scan.put(word, new Word(row.id(), frame));
@@ -251,14 +271,14 @@ public final class Lexicon {
         return row.pattern().split("\\|");
     }
 
-    private static Frame frame(RuleTable.Row row) {
+    private static Frame frame(RuleTable.Row row, Set<Trait> traits) {
         return new Frame(row.id(), constant(row, Frame.When.class, row.get("comma")), constant(row, Frame.Bare.class, row.get("bare")),
                 switch (row.get("extent")) {
                     case "paragraph" -> true;
                     case "sentence" -> false;
                     default -> throw row.error("extent must be paragraph or sentence: " + row.get("extent"));
                 },
-                constant(row, Frame.Kind.class, row.get("kind")));
+                constant(row, Frame.Kind.class, row.get("kind")), Set.copyOf(traits));
     }
 
     private static <E extends Enum<E>> E constant(RuleTable.Row row, Class<E> type, String name) {

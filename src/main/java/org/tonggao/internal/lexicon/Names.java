@@ -14,8 +14,8 @@ public final class Names {
     private static final int MAX_TRANSCRIPTION = 24;
     /** 章氏: after the surname, instead of a name. */
     private static final char CLAN = '氏';
-    /** 中方: a country's or a body's side. */
-    private static final char SIDE = '方';
+    /** 中方: a country's or a body's side; 章姓: of that surname. */
+    private static final CharSet NO_GIVEN = CharSet.of("方姓");
 
     private static final class Holder {
         static final CharSet SURNAMES;
@@ -91,7 +91,7 @@ public final class Names {
     /** Whether the range is shaped like a Chinese name: a surname and one or two characters more. */
     public static boolean isChinese(String text, int from, int to) {
         int given = to - from - surname(text, from);
-        if (given == to - from || to - from > 1 && to <= text.length() && (text.charAt(from + 1) == CLAN || to - from == 2 && text.charAt(from + 1) == SIDE)) {
+        if (given == to - from || to - from > 1 && to <= text.length() && (text.charAt(from + 1) == CLAN || to - from == 2 && NO_GIVEN.contains(text.charAt(from + 1)))) {
             return false;
         }
         if (given > 2 && to - from <= 3 || given < 1) {

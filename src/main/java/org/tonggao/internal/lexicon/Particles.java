@@ -44,6 +44,12 @@ public final class Particles {
         ASPECT,
         /** Makes an object of the noun after it (对县长). */
         GOVERNING,
+        /** Groups that nothing modifies without 的: what stands before is a verb (教育|大家). */
+        UNMODIFIED,
+        /** Make a clause of what would be a noun phrase, unless 的 follows. */
+        CLAUSAL,
+        /** The same whether 的 follows or not: adverbs between a subject and its verb. */
+        LINKING,
         /** The side that a spokesman speaks for. */
         OURS,
         /** Labels a question in a transcript. */

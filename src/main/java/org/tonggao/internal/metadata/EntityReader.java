@@ -20,6 +20,7 @@ import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordBoundaries;
 import org.tonggao.internal.lexicon.WordTrie;
 import org.tonggao.internal.metadata.MetadataLexicon.NamedBy;
@@ -307,7 +308,8 @@ public final class EntityReader {
     private boolean acts(String s, int at) {
         WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, at);
         WordTrie.Hit<Lexicon.Word> cue = lexicon.words().longest(s, at);
-        return adverbial != null && adverbial.length() > 1 || cue != null && !cue.value().isVeto() || s.charAt(at) == '、' || s.charAt(at) == '等' || Character.isDigit(s.charAt(at));
+        boolean linked = lexicon.particles().begins(Use.LINKING, s, at) && lexicon.words().longest(s, at + 1) != null; // 徐昊|则说
+        return linked || adverbial != null && adverbial.length() > 1 || cue != null && !cue.value().isVeto() || s.charAt(at) == '、' || s.charAt(at) == '等' || Character.isDigit(s.charAt(at));
     }
 
     /** Where the title that ends with the word at {@code word} begins: over 、 to further titles, else to the clause's or an adverbial's end. */

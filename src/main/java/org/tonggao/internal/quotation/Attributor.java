@@ -213,7 +213,7 @@ public final class Attributor {
     private Draft afterMark(ParagraphText p, ParagraphText.Quotation q, int sentence) {
         int clause = p.clauseStart(q.open() - 1);
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longestBackwards(p.s, clause, q.open() - 1);
-        if (word != null && "veto-dao".equals(word.value().id())) { // 知道：
+        if (word != null && word.value().hidesDao()) { // 知道：
             return null;
         }
         Mention m = finder.subject(p, clause, q.open() - 1);

@@ -3,6 +3,7 @@ package org.tonggao.internal.quotation;
 import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** How far content runs: quotations to their mark, indirect speech to its sentence's end or on to the next cue, by frame and by signals. */
@@ -13,12 +14,13 @@ final class ContentFinder {
     private static final int LONG_TITLE = 3;
 
     private final Lexicon lexicon;
-
+    private final WordsAt words;
     private final boolean wire;
 
     /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
     ContentFinder(Lexicon lexicon, boolean wire) {
         this.lexicon = lexicon;
+        words = new WordsAt(lexicon);
         this.wire = wire;
     }
 
@@ -76,7 +78,7 @@ final class ContentFinder {
             }
             if (d.runsOn) {
                 end = onward(p, d, from, end, limit);
-            } else if (d.mark == ' ' && !wire && "cue-say".equals(d.frame.id())) {
+            } else if (d.mark == ' ' && !wire && d.frame.has(Trait.NEUTRAL)) {
                 end = linked(p, end, limit);
             }
         }
@@ -100,7 +102,7 @@ final class ContentFinder {
             if (stop != null && switch (stop.value()) {
                 case "stop-reason" -> !d.frame.says();
                 case "stop-because" -> !d.frame.says() && namesAgain(p, d, at, end);
-                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !startsCue(p, at + 1 + stop.length());
+                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !words.isCue(p, at + 1 + stop.length());
                 case "stop-question" -> true;
                 default -> false;
             }) {
@@ -108,12 +110,6 @@ final class ContentFinder {
             }
         }
         return end;
-    }
-
-    /** 但认为…: the source goes on. */
-    private boolean startsCue(ParagraphText p, int at) {
-        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
-        return word != null && !word.value().isVeto();
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */
@@ -331,7 +327,7 @@ final class ContentFinder {
         }
         d.runsOn = false;
         d.before = null;
-        if (d.parent.frame == Lexicon.Frame.TURN || "cue-ask".equals(d.parent.frame.id())) {
+        if (d.parent.frame == Lexicon.Frame.TURN || d.parent.frame.has(Trait.ASKING)) {
             limit = askingStart(p, d.contentStart, limit);
         }
         if (d.mark == ' ') {

@@ -6,6 +6,7 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** What stands around a cue and makes it report nothing (不说, 有权要求, 市民的批评). */
@@ -25,8 +26,8 @@ final class CueContext {
     /** Whether what stands beside the cue tells that it reports nothing. */
     boolean isNoReport(CueSite site) {
         ParagraphText p = site.p();
-        boolean defines = "cue-zhi".equals(site.frame().id()) && particles.begins(Use.DEFINING, p.s, site.start() - 1);
-        boolean ordered = site.isAccording() && site.frame().kind() == Frame.Kind.URGE; // 按照上级要求，
+        boolean defines = site.frame().has(Trait.POINTING) && particles.begins(Use.DEFINING, p.s, site.start() - 1);
+        boolean ordered = site.isAccording() && site.frame().has(Trait.ORDERING); // 按照上级要求，
         return isModified(site) || isModifier(site) || isHedged(p, site.hit(), site.clause()) || defines || ordered || isTopic(site) || isReason(site);
     }
 
@@ -82,7 +83,7 @@ final class CueContext {
     /** 由于担心…: somebody's reason, not his words. */
     private boolean isReason(CueSite site) {
         WordTrie.Hit<String> reason = isWilling(site.frame()) ? lexicon.stops().longest(site.p().s, site.clause()) : null;
-        return reason != null && (reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !"cue-think".equals(site.frame().id()));
+        return reason != null && (reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !site.frame().has(Trait.REASONED));
     }
 
     private static boolean isWilling(Frame frame) {
@@ -103,7 +104,7 @@ final class CueContext {
     /** 将情况向上级通报，: the verb has its object before it. */
     private static boolean isHandedOn(CueSite site) {
         int to = site.start() - 3;
-        return "cue-tell".equals(site.frame().id()) && (site.p().last('将', site.clause(), to) >= 0 || site.p().last('把', site.clause(), to) >= 0);
+        return site.frame().has(Trait.HANDED_ON) && (site.p().last('将', site.clause(), to) >= 0 || site.p().last('把', site.clause(), to) >= 0);
     }
 
     /** 不说, 没有批评, 没有明确批评, 有权要求, 多种要求; not 记者会表示. */

@@ -13,14 +13,14 @@ final class CueFinder {
 
     static List<CueHit> find(ParagraphText p, Lexicon lexicon) {
         List<CueHit> hits = new ArrayList<>();
-        WordTrie<Lexicon.Word> words = lexicon.words();
+        WordsAt at = new WordsAt(lexicon);
         String s = p.s;
         for (int i = 0; i < s.length(); ) {
             if (p.mate[i] > i && (s.charAt(i) == '《' || s.charAt(i) == '（')) {
                 i = p.mate[i] + 1;
                 continue;
             }
-            WordTrie.Hit<Lexicon.Word> hit = words.longest(s, i);
+            WordTrie.Hit<Lexicon.Word> hit = lexicon.words().longest(s, i);
             if (hit == null) {
                 WordTrie.Hit<Lexicon.Act> act = lexicon.acts().longest(s, i);
                 int document = documentEnd(p, lexicon, i);
@@ -45,15 +45,9 @@ final class CueFinder {
                 add(p, lexicon, hits, i, end, hit.value().frame());
                 end = Math.max(end, hits.get(hits.size() - 1).end());
             }
-            i = hit.value().isVeto() && isCue(words, s, end - 1) ? end - 1 : end; // 还要|求: 要求
+            i = hit.value().isVeto() && at.startsLongCue(p, end - 1) ? end - 1 : end; // 还要|求: 要求
         }
         return hits;
-    }
-
-    /** Whether a reporting word of two characters or more begins there. */
-    private static boolean isCue(WordTrie<Lexicon.Word> words, String s, int at) {
-        WordTrie.Hit<Lexicon.Word> word = words.longest(s, at);
-        return word != null && word.length() > 1 && !word.value().isVeto();
     }
 
     /** Where a document's noun ends that stands between 的, or what 据 opens (据某局数据，), and a comma; {@code at} when none does. */

@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Trait;
 
 /**
  * A cue in its clause.
@@ -71,6 +72,6 @@ record CueSite(ParagraphText p, CueHit hit, int clause, String opener, Paragraph
 
     /** 不无忧虑的说: 的 may stand for 地 before the neutral verbs. */
     boolean followsManner() {
-        return before() == '的' && "cue-say".equals(frame().id());
+        return before() == '的' && frame().has(Trait.NEUTRAL);
     }
 }

@@ -1,6 +1,5 @@
 package org.tonggao.internal.quotation;
 
-import java.util.Set;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -9,6 +8,7 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** The source of a cue whose clause names nobody (…，并指出，…). */
@@ -19,8 +19,6 @@ final class ElidedSubject {
     /** The longest adverbial between an elided subject and its cue. */
     private static final int ADVERBIAL = 8;
     private static final char MANNER = '地';
-    /** What is thought and felt, and reported only beside what is said. */
-    static final Set<String> INWARD = Set.of("cue-believe", "cue-worry", "cue-hope");
 
     private final Lexicon lexicon;
     private final Particles particles;
@@ -53,10 +51,10 @@ final class ElidedSubject {
         if (p.oldStyle && inSentence && !coordinated && draft.mark == ' ' && open.mark == '，') {
             return findPerson(site, draft);
         }
-        if (inSentence && open.mark != ' ' && draft.mark == ' ' && "cue-entrust".equals(draft.frame.id())) {
+        if (inSentence && open.mark != ' ' && draft.mark == ' ' && draft.frame.has(Trait.ENTRUSTING)) {
             return false; // 该会表示，将设立基金，并鼓励…: within what is said
         }
-        if (INWARD.contains(draft.frame.id()) && !coordinated && !resolver.hasSpoken(p, sentence) && !tellsOfSpeech(p, sentence, site.start())) {
+        if (draft.frame.has(Trait.INWARD) && !coordinated && !resolver.hasSpoken(p, sentence) && !tellsOfSpeech(p, sentence, site.start())) {
             return false; // 他跑上前去，希望避免伤亡
         }
         boolean running = inSentence || open != null && Nesting.mayRunOn(p, open);
@@ -68,7 +66,7 @@ final class ElidedSubject {
             Mention name = PlainSubject.name(p, lexicon, sentence, site.clause());
             draft.source = name == null ? null : resolver.resolve(p, name);
         }
-        return draft.source != null && (draft.source.kind() == Source.Kind.DOCUMENT ? !"cue-entrust".equals(draft.frame.id())
+        return draft.source != null && (draft.source.kind() == Source.Kind.DOCUMENT ? !draft.frame.has(Trait.ENTRUSTING)
                 : draft.frame.kind() != Frame.Kind.DATA || inSentence);
     }
 
@@ -95,8 +93,8 @@ final class ElidedSubject {
 
     /** Whether the verb says something rather than asks for it: then 但, 也 and the like go on with the subject as well. */
     private static boolean says(Frame frame, Draft inSentence) {
-        return frame.says() || frame.kind() == Frame.Kind.VERDICT && !"cue-announce".equals(frame.id())
-                || "cue-make-clear".equals(frame.id()) && inSentence != null && inSentence.frame.kind() == Frame.Kind.SAY;
+        return frame.says() || frame.kind() == Frame.Kind.VERDICT && !frame.has(Trait.ANNOUNCING)
+                || frame.has(Trait.PERSONAL) && inSentence != null && inSentence.frame.kind() == Frame.Kind.SAY;
     }
 
     /** 政府宣称、某国曾来照会、谓…: within what is declared, unless a person comes between. */

@@ -5,6 +5,7 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** The mark after a cue, and whether the frame of the cue allows content there. */
@@ -58,11 +59,11 @@ final class FrameCheck {
         } else {
             int end = p.clauseEnd(at);
             boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
-            boolean list = p.at(end) == '。' && "cue-propose".equals(draft.frame.id()) && opensList(p, end + 1);
+            boolean list = p.at(end) == '。' && draft.frame.has(Trait.LISTING) && opensList(p, end + 1);
             if (near && (list || p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA)) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
-            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && "cue-teach".equals(draft.frame.id())) {
+            } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && draft.frame.has(Trait.ADDRESSED)) {
                 draft.mark = '，';
                 draft.contentStart = p.skipSpace(end + 1);
             } else {
@@ -132,7 +133,7 @@ final class FrameCheck {
                 if (frame.thinks() && frame.bare() == Frame.Bare.QUOTE && !p.quotation(draft.contentStart).speech()) {
                     return false; // 感到“震惊”
                 }
-                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !("cue-shout".equals(frame.id()) && isSlogan(p, draft.contentStart));
+                return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !(frame.has(Trait.SHOUTED) && isSlogan(p, draft.contentStart));
             }
             case '.' -> {
                 return frame.kind() == Frame.Kind.SAY || frame.thinks();
@@ -164,7 +165,7 @@ final class FrameCheck {
             return true;
         }
         char next = p.at(hit.end());
-        if ("cue-ask".equals(frame.id()) && isQuestion(p, hit.end())) {
+        if (frame.has(Trait.ASKING) && isQuestion(p, hit.end())) {
             return true;
         }
         if (draft.according && frame.kind() == Frame.Kind.MEDIA && next != '的' && p.clauseEnd(hit.end()) - hit.end() >= SHORTEST_CLAUSE) {

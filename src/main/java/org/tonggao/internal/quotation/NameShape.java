@@ -5,6 +5,7 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Personal names inside a noun phrase: what is known, what stands after a title, what is shaped like a name (notes/attribution.md, 3.3). */
@@ -84,7 +85,7 @@ final class NameShape {
         int latin = Names.transcriptionStart(s, start, end);
         for (int length = 4; length >= 2; length--) {
             int k = end - length;
-            if (k < start || !Names.isChinese(s, k, end) || length == 4 && Names.surname(s, k) < 2 || isCommon(lexicon, s, k, end)
+            if (k < start || !Names.isChinese(s, k, end) || length == EVIDENT && isLinking(lexicon, p, end - 1) || length == 4 && Names.surname(s, k) < 2 || isCommon(lexicon, s, k, end)
                     || k > start && !isNameOpener(p, start, k)) {
                 continue;
             }
@@ -107,7 +108,7 @@ final class NameShape {
     /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
     private boolean tears(ParagraphText p, int end) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
-        return (adverbial == null || adverbial.length() < 2) && !words.isCue(p, end) && p.splitsWord(end);
+        return (adverbial == null || adverbial.length() < 2) && !words.isCue(p, end) && !isLinking(lexicon, p, end) && p.splitsWord(end);
     }
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */
@@ -122,6 +123,19 @@ final class NameShape {
                 || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
 
+    /** 章小河|则说: an adverb right before a cue, which is no word with the character before it. */
+    static boolean isLinking(Lexicon lexicon, ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> cue = lexicon.particles().begins(Use.LINKING, p.s, at) ? lexicon.words().longest(p.s, at + 1) : null;
+        return cue != null && !cue.value().isVeto() && !p.isWord(at - 1, at + 1);
+    }
+
+    /** 曾|尝试从…, 向|彩车…: no name, though its first character is a surname, when the rest is a word of its own and no cue or time follows. */
+    static boolean isAdverbAndWord(Lexicon lexicon, ParagraphText p, int from, int to) {
+        WordTrie.Hit<Adverbial> follower = lexicon.adverbials().longest(p.s, to);
+        boolean ends = Letters.AFTER_NAME.contains(p.at(to)) || lexicon.words().longest(p.s, to) != null || follower != null && follower.value() == Adverbial.TIME;
+        return to - from == EVIDENT && !ends && lexicon.adverbials().longest(p.s, from) != null && p.isWord(from + 1, to);
+    }
+
     private static boolean hasDot(String s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Names.isDot(s.charAt(i))) {
@@ -133,6 +147,9 @@ final class NameShape {
 
     boolean isName(ParagraphText p, int from, int to) {
         String s = p.s;
+        if (to - from == EVIDENT && isLinking(lexicon, p, to - 1)) {
+            return false;
+        }
         if (to - from > 4) {
             return Names.isTranscribed(s, from, to) || words.isCue(p, to) && to - from <= PhraseEnd.UNKNOWN_LONGEST && Names.isMostlyTranscribed(s, from, to);
         }
@@ -143,6 +160,9 @@ final class NameShape {
         if (noun != null && noun.length() > 1 || Letters.JOINT.contains(s.charAt(from))
                 || lexicon.adverbials().longest(s, from) != null && (lexicon.adverbials().longest(s, from).length() > 1
                 || lexicon.heads().longest(s, from + 1) != null || words.isLongAdverbial(p, from + 1))) {
+            return false;
+        }
+        if (isAdverbAndWord(lexicon, p, from, to)) {
             return false;
         }
         if (to - from == 4 && Names.surname(s, from) == 1 && Names.isHan(p.at(to)) && !words.isCue(p, to) && !Names.isTranscribed(s, from, to)) {
@@ -166,7 +186,7 @@ final class NameShape {
     }
 
     /** Whether a name may begin at {@code k}: after 的 or a mark, a title, an office or a trade. */
-    private boolean isNameOpener(ParagraphText p, int start, int k) {
+    boolean isNameOpener(ParagraphText p, int start, int k) {
         char before = p.at(k - 1);
         if (Letters.NAME_OPENER.contains(before)) {
             return true;

@@ -8,6 +8,7 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** A cue within reach of an earlier statement: part of its speech, a statement within it, or one of its own. */
@@ -75,7 +76,7 @@ final class Nesting {
             return true;
         }
         if (draft.mark == ' ' && !draft.act) {
-            boolean agreed = "cue-agree".equals(draft.frame.id()) && m.head() == Head.GROUP;
+            boolean agreed = draft.frame.has(Trait.AGREED) && m.head() == Head.GROUP;
             boolean fromPerson = open.source.kind() == Source.Kind.PERSON;
             boolean fromDocument = open.source.kind() == Source.Kind.DOCUMENT;
             if (draft.frame.says() && head && (m.head() == Head.DOCUMENT && !fromPerson || m.isHuman() && fromDocument)) {
@@ -104,7 +105,7 @@ final class Nesting {
     /** 许多家长, 一些专家: people whom the reporter counts. */
     private boolean isQuantified(ParagraphText p, Mention m) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, m.start());
-        return word != null && "veto-quantifier".equals(word.value().id());
+        return word != null && word.value().isQuantifier();
     }
 
     /** Whether a statement's content may run on over its sentence: not after a cue without punctuation, nor beyond a quotation. */
@@ -139,7 +140,7 @@ final class Nesting {
 
     /** Whether the sentence that begins here is still asked: a question without quotation marks runs to the paragraph's last question mark. */
     static boolean inQuestion(ParagraphText p, Draft open, int sentence) {
-        return "cue-ask".equals(open.frame.id()) && open.mark != ' ' && sentence <= questionEnd(p, open);
+        return open.frame.has(Trait.ASKING) && open.mark != ' ' && sentence <= questionEnd(p, open);
     }
 
     /** Where the last question mark after a question's cue stands. */
@@ -187,15 +188,14 @@ final class Nesting {
         }
         boolean answers = coordinated && m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“');
         boolean also = m.end() + 1 == draft.cueStart && particles.begins(Use.ALSO, p.s, m.end()) && draft.frame.kind() == Frame.Kind.SAY;
-        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && ("cue-ask".equals(open.frame.id())
-                || "cue-enquire".equals(open.frame.id()));
+        boolean answered = m.hasName() && finder.isSure(p, m) && (draft.mark == '：' || draft.mark == '“') && open.frame.has(Trait.ANSWERED);
         boolean turned = also || answered || m.head() == Head.SELF || answers || open.mark == ' ' && coordinated;
         if (p.quotation(draft.cueStart) == null && (turned || again || coordinated && m.isPronoun() || open.mark == ' ' && !m.isPronoun()
                 && (open.frame.kind() != Frame.Kind.SAY || m.hasName() && finder.isSure(p, m)))) {
             draft.source = source;
             return true;
         }
-        if (isOwnSide(p, draft, m, clause, open) || ElidedSubject.INWARD.contains(draft.frame.id()) && clause != open.contentStart) { // 市民担心…
+        if (isOwnSide(p, draft, m, clause, open) || draft.frame.has(Trait.INWARD) && clause != open.contentStart) { // 市民担心…
             return false;
         }
         draft.source = source;
@@ -210,7 +210,7 @@ final class Nesting {
         }
         boolean side = particles.is(Use.OURS, p.s.substring(m.start(), m.end()));
         boolean speaks = open.source.kind() == Source.Kind.PERSON || open.source.kind() == Source.Kind.ORGANIZATION;
-        return side && speaks && open.frame.kind() == Frame.Kind.SAY && !"cue-ask".equals(open.frame.id()) && open.frame != Frame.TURN
+        return side && speaks && open.frame.kind() == Frame.Kind.SAY && !open.frame.has(Trait.ASKING) && open.frame != Frame.TURN
                 || m.head() == Head.PLACE && draft.mark == ' ' && clause != open.contentStart;
     }
 

@@ -8,6 +8,7 @@ import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** One stretch read as a noun phrase that can speak: organisation, title, name, or several of them joined. */
@@ -18,6 +19,7 @@ final class NounPhrase {
     private static final CharSet CLOSERS = CharSet.of("》”’");
 
     private static final char COUNTRY = '国';
+    private static final int VERB_LONGEST = 2;
 
     private final Lexicon lexicon;
     private final People people;
@@ -127,13 +129,13 @@ final class NounPhrase {
         return from > start && p.at(from - 1) == '、' && p.first('的', from, core) >= 0;
     }
 
-    /** One name, person, body or document; null when the stretch is none. */
     /** 另一方面: no side of anybody. */
     private boolean isAdverbial(ParagraphText p, int start, int core) {
         WordTrie.Hit<Lexicon.Adverbial> adverbial = core - start > 2 ? lexicon.adverbials().longest(p.s, start) : null;
         return adverbial != null && adverbial.length() == core - start;
     }
 
+    /** One name, person, body or document; null when the stretch is none. */
     private Mention single(ParagraphText p, int start, int core, int end) {
         if (isClause(p, start, core) || isAdverbial(p, start, core)) {
             return null;
@@ -175,7 +177,8 @@ final class NounPhrase {
     private boolean isClause(ParagraphText p, int start, int core) {
         if (p.mate[core - 1] < 0) {
             int aspect = p.first('了', start, core);
-            if (aspect >= 0 && p.at(aspect + 1) != '的' || p.first('是', start + 1, core) >= 0 || hasVerb(p, start, core)) {
+            boolean modifies = aspect <= start + VERB_LONGEST && p.first('的', aspect, core) > 0; // 买了股票的|业主
+            if (aspect >= 0 && p.at(aspect + 1) != '的' && !modifies || p.first('是', start + 1, core) >= 0 || hasVerb(p, start, core) || hasAdverb(p, start, core)) {
                 return true;
             }
         }
@@ -186,6 +189,18 @@ final class NounPhrase {
     private boolean hasVerb(ParagraphText p, int start, int core) {
         for (int i = start + 1; i < core; i++) {
             if ((Letters.VERBAL.contains(p.at(i)) || Letters.PREVERBAL.contains(p.at(i)) && p.isWord(i, i + 1)) && p.first('的', i, core) < 0) {
+                return people.nameEndingAt(p.s, start, core) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adverb stands within: between a subject and its verb (澄江|便|组织…), or a modal verb that no 的 makes a modifier. */
+    private boolean hasAdverb(ParagraphText p, int start, int core) {
+        for (int i = start + 1; i < core; i++) {
+            boolean links = lexicon.particles().begins(Use.LINKING, p.s, i);
+            boolean modal = !links && lexicon.particles().begins(Use.CLAUSAL, p.s, i) && p.first('的', i, core) < 0;
+            if ((links || modal) && !p.splitsWord(i) && (modal || p.isWord(i, i + 1))) {
                 return people.nameEndingAt(p.s, start, core) < 0;
             }
         }
@@ -224,6 +239,9 @@ final class NounPhrase {
         if (p.at(at) == '有') {
             return unnamed(at, end, head.value());
         }
+        if (at > start && head.value() == Head.GROUP && (isCount(p, start, at) || isObject(p, start, at))) {
+            return null;
+        }
         if (head.value() == Head.TITLE) {
             int nameEnd = at > start && p.at(at - 1) == ' ' ? at - 1 : at;
             int name = names.nameBefore(p, start, nameEnd);
@@ -237,6 +255,21 @@ final class NounPhrase {
             return named(start, end, name, core);
         }
         return head.value() == Head.PLACE && p.first('的', start, core) >= 0 ? null : unnamed(start, end, head.value());
+    }
+
+    /** 教育|大家: a group that nothing modifies without 的; not 发言人|们. */
+    private boolean isObject(ParagraphText p, int start, int head) {
+        WordTrie.Hit<Head> plural = lexicon.headEndings().longest(p.s, start, head + 1);
+        return p.at(head - 1) != '的' && lexicon.particles().begins(Use.UNMODIFIED, p.s, head) && (plural == null || plural.length() == 1);
+    }
+
+    /** 村里共|二百五十|人: how many they are, after something else. */
+    private static boolean isCount(ParagraphText p, int start, int head) {
+        int figure = head;
+        while (figure > start && (Character.isDigit(p.at(figure - 1)) || Letters.FIGURE.contains(p.at(figure - 1)))) {
+            figure--;
+        }
+        return head - figure > 1 && figure > start;
     }
 
     private Mention nameAlone(ParagraphText p, int start, int core, int end) {

@@ -96,13 +96,19 @@ final class People {
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !NameShape.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
-                    && !Letters.UNIT.contains(s.charAt(at + 2)) && ends(s, at + 3)) {
+                    && !Letters.UNIT.contains(s.charAt(at + 2)) && !isBody(p, at) && ends(p, at + 3)) {
                 count(p, at, at + 3);
-            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(s, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4)
+            } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(p, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4)
                     && !p.isWord(at, at + 2)) {
                 count(p, at, at + 4);
             }
         }
+    }
+
+    /** 宣传|队: a word and the last character of a body's name. */
+    private boolean isBody(ParagraphText p, int at) {
+        boolean body = Letters.OFFICE.contains(p.at(at + 2)) || lexicon.headEndings().longest(p.s, at + 2, at + 3) != null;
+        return body && p.isWord(at, at + 2);
     }
 
     private void count(ParagraphText p, int from, int to) {
@@ -116,7 +122,7 @@ final class People {
     private boolean isSpeaking(ParagraphText p, int at) {
         return says(p, at + 2) && lexicon.words().longest(p.s, at + 1) == null
                 && (Names.isChinese(p.s, at, at + 2) || Names.isTranscribed(p.s, at, at + 2)) && lexicon.heads().longest(p.s, at) == null
-                && !NameShape.isCommon(lexicon, p.s, at, at + 2);
+                && !NameShape.isCommon(lexicon, p.s, at, at + 2) && !p.isWord(at, at + 2);
     }
 
     private boolean says(ParagraphText p, int at) {
@@ -177,7 +183,7 @@ final class People {
             run--;
         }
         if (run - at >= 5 || run - at >= 3 && Names.holdsDot(s.substring(at, run))) {
-            return ends(s, run) ? run : at;
+            return ends(p, run) ? run : at;
         }
         int latin = at;
         while (latin < s.length() && (Names.isLatin(s.charAt(latin)) || s.charAt(latin) == ' ' && latin > at && latin + 1 < s.length()
@@ -191,8 +197,8 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && Names.allHan(s, at, end) && ends(s, end) && !NameShape.isCommon(lexicon, s, at, end)
-                        && !endsInCue(p, end) && isPlausible(p, at, end)) {
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(p, end) && !NameShape.isCommon(lexicon, s, at, end)
+                        && !endsInCue(p, end) && !(given == 2 && NameShape.isLinking(lexicon, p, end - 1)) && isPlausible(p, at, end)) {
                     return end;
                 }
             }
@@ -201,10 +207,10 @@ final class People {
         if (surname > 0 && full <= s.length() && Names.allHan(s, at, full) && !(isMarried(p, at) && !p.splitsWord(at + 4)) && isWhole(p, at, full)) {
             return full;
         }
-        if (isMarried(p, at) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(s, at + 4)) {
+        if (isMarried(p, at) && !NameShape.isCommon(lexicon, s, at, at + 4) && ends(p, at + 4)) {
             return at + 4;
         }
-        return run - at >= 2 && ends(s, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
+        return run - at >= 2 && ends(p, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
     }
 
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */
@@ -213,7 +219,7 @@ final class People {
         if (lexicon.particles().begins(Particles.Use.ASPECT, p.s, to)) { // 警员向天|发了一枪
             return false;
         }
-        return !NameShape.isCommon(lexicon, p.s, from, to)
+        return !NameShape.isCommon(lexicon, p.s, from, to) && !NameShape.isAdverbAndWord(lexicon, p, from, to)
                 && lexicon.adverbials().longest(p.s, last) == null && lexicon.words().longest(p.s, last) == null
                 && lexicon.heads().longest(p.s, last) == null && lexicon.headEndings().longest(p.s, from, to) == null
                 && !p.splitsWord(to) && !p.isWord(from, last);
@@ -231,16 +237,21 @@ final class People {
         boolean speaks = word != null && !word.value().isVeto();
         WordTrie.Hit<Adverbial> preposition = lexicon.adverbials().longest(p.s, from);
         boolean toSomebody = preposition != null && preposition.value() == Adverbial.PREPOSITION && lexicon.heads().longest(p.s, from + 1) != null;
+        if (NameShape.isAdverbAndWord(lexicon, p, from, to)) {
+            return false;
+        }
         boolean whole = speaks && word.length() > 1 || beginsAdverbial(p.s, to) || !p.splitsWord(to); // asked last: the dictionary is slow
         return !toSomebody && whole && (speaks || !p.isWord(from, Math.min(from + 2, to)));
     }
 
-    private boolean ends(String s, int at) {
+    private boolean ends(ParagraphText p, int at) {
+        String s = p.s;
         if (at >= s.length() || Letters.AFTER_NAME.contains(s.charAt(at))) {
             return true;
         }
-        return lexicon.words().longest(s, at) != null || lexicon.adverbials().longest(s, at) != null
-                || s.charAt(at) >= '0' && s.charAt(at) <= '9';
+        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(s, at);
+        boolean classical = word != null && !word.value().isVeto() && word.value().frame().kind() == Lexicon.Frame.Kind.CLASSICAL;
+        return word != null && (p.oldStyle || !classical) || lexicon.adverbials().longest(s, at) != null || s.charAt(at) >= '0' && s.charAt(at) <= '9';
     }
 
     void add(String name, String printed, String title) {
@@ -337,6 +348,16 @@ final class People {
         for (Person person : byName.values()) {
             if (person.title().endsWith(title)) {
                 return person;
+            }
+        }
+        return null;
+    }
+
+    /** The person of this surname whose title ends like this one, or null. */
+    Person withTitle(char surname, String title) {
+        for (String name : byFirst.getOrDefault(surname, List.of())) {
+            if (name.length() > 1 && byName.get(name).title().endsWith(title)) {
+                return byName.get(name);
             }
         }
         return null;

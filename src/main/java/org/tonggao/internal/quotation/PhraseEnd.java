@@ -45,8 +45,7 @@ final class PhraseEnd {
         if (p.at(e - 1) == '的') {
             return false;
         }
-        boolean cue = words.isCue(p, e) && lexicon.words().longest(p.s, e).length() > 1;
-        return (cue || adverbial != null && (adverbial.length() > 1 || Letters.PLAIN.contains(p.at(e)))) && !crosses(p, e);
+        return (words.startsLongCue(p, e) || adverbial != null && (adverbial.length() > 1 || Letters.PLAIN.contains(p.at(e)))) && !crosses(p, e);
     }
 
     /** Whether the phrase goes on at {@code e}. */
@@ -62,7 +61,7 @@ final class PhraseEnd {
         if (p.at(e) == ' ') {
             return isFollower(p, e + 1, to);
         }
-        if (people.startsName(p.s, e) || e > 1 && Letters.PEOPLE_MEASURE.contains(p.at(e - 1)) && !p.splitsWord(e - 1) && words.startsAdverbially(p, e)) { // 六位|与会
+        if (people.startsName(p.s, e) || followsMeasure(p, e) && words.startsAdverbially(p, e)) {
             return false;
         }
         if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e) && !isPersonAt(p, e + 2, to)) {
@@ -78,9 +77,14 @@ final class PhraseEnd {
         return follows(p, e, to, head, adverbial) && !(single && isTorn(p, e)); // asked last: the dictionary is slow
     }
 
+    /** 六位|与会专家: whether a word that counts people ends here, so that their noun comes yet. */
+    private static boolean followsMeasure(ParagraphText p, int e) {
+        return e > 1 && Letters.PEOPLE_MEASURE.contains(p.at(e - 1)) && !p.splitsWord(e - 1);
+    }
+
     /** Whether an adverbial of one character is part of a longer word. */
     private boolean isTorn(ParagraphText p, int e) {
-        return !afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1) && p.splitsWord(e + 1);
+        return !NameShape.isLinking(lexicon, p, e) && !afterHead(p, e) && p.splitsWord(e) || !Letters.FREE.contains(p.at(e)) && !words.isCue(p, e + 1) && p.splitsWord(e + 1);
     }
 
     private boolean follows(ParagraphText p, int e, int to, WordTrie.Hit<Head> head, WordTrie.Hit<Adverbial> adverbial) {

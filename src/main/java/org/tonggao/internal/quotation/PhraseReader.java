@@ -6,6 +6,7 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Reads the noun phrase that begins at a place, up to the first adverbial, time or cue after a possible end. */
@@ -18,6 +19,10 @@ final class PhraseReader {
     private static final int UNKNOWN_SHORTEST = 2;
     private static final int UNKNOWN_LONGEST = 8;
     private static final int NAME = 3;
+    private static final char THIS = '这';
+    /** 这对夫妇. */
+    private static final char PAIR = '对';
+    private static final String ON_BEHALF = "代表";
 
     private final Lexicon lexicon;
     private final People people;
@@ -46,7 +51,7 @@ final class PhraseReader {
         if (opener != null && opener.value() == Adverbial.LOOSE && !isNoun(p, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
+        if (p.at(start) == '的' || isThis(p, start) || isForBody(p, start) || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
                 || words.startsLongCue(p, start) && !isNoun(p, start)) {
             return null;
         }
@@ -72,6 +77,18 @@ final class PhraseReader {
     /** 要组织村民, 让人家: a verb of one character. */
     private static boolean isVerb(ParagraphText p, int at) {
         return Letters.LEADING_VERB.contains(p.at(at)) && p.isWord(at, at + 1);
+    }
+
+    /** 这表明镇里的领导…: a pronoun for what was told, before a verb or a preposition. */
+    private boolean isThis(ParagraphText p, int at) {
+        return p.at(at) == THIS && p.isWord(at, at + 1) && (words.isCue(p, at + 1) || words.startsAdverbially(p, at + 1) && p.at(at + 1) != PAIR);
+    }
+
+    /** 代表|党中央向大家…: on whose behalf somebody speaks. */
+    private boolean isForBody(ParagraphText p, int at) {
+        WordTrie.Hit<Head> head = p.s.startsWith(ON_BEHALF, at) ? lexicon.heads().longest(p.s, at) : null;
+        WordTrie.Hit<Head> body = head == null || head.length() > ON_BEHALF.length() ? null : lexicon.heads().longest(p.s, at + ON_BEHALF.length());
+        return body != null && (body.value() == Head.ORG || body.value() == Head.PLACE) && body.length() > 1;
     }
 
     /** Whether a noun that can speak, or a name, begins here. */
@@ -116,7 +133,7 @@ final class PhraseReader {
     /** 某地在一月发布的指引: the phrase after a relative clause that begins with a place or body; null when none follows. */
     private Mention afterRelative(ParagraphText p, int start, int e, int to) {
         int de = relative(p, e, to);
-        if (de < 0 || de >= to - 2) {
+        if (de < 0 || de >= to - 2 || lexicon.particles().begins(Use.LINKING, p.s, e)) {
             return null;
         }
         for (int end = de + 3; end <= Math.min(to, start + LONGEST); end++) {
@@ -235,7 +252,7 @@ final class PhraseReader {
             if (body != null && p.at(m.end() - 1) == '》' && p.first('的', body.end(), m.end()) < 0) {
                 return body;
             }
-            if (last != null && (last.isPronoun() || !m.hasName() && isPerson(last))) {
+            if (last != null && (last.isPronoun() || !m.hasName() && isPerson(last) && p.first('的', last.end(), m.end()) < 0)) {
                 return last;
             }
             Mention longer = e < to ? longer(m, e) : null;

@@ -6,6 +6,7 @@ import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Adverbial;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /**
@@ -103,7 +104,8 @@ final class PlainSubject {
                 return false;
             }
             WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, i, end);
-            if (word != null && (word.length() > 1 || i == start) && !(i == start && "veto-quantifier".equals(word.value().id()))) {
+            boolean object = i > start && lexicon.particles().begins(Use.UNMODIFIED, p.s, i);
+            if (object || word != null && (word.length() > 1 || i == start) && !(i == start && word.value().isQuantifier())) {
                 return false;
             }
         }

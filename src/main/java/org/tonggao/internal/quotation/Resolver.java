@@ -9,6 +9,7 @@ import org.tonggao.internal.lexicon.Folding;
 import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
+import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.WordTrie;
 
@@ -61,6 +62,12 @@ final class Resolver {
                 return pointed;
             }
         }
+        if (m.head() == Head.TITLE) {
+            Source titled = withTitle(p, m, printed);
+            if (titled != null) {
+                return titled;
+            }
+        }
         List<String> members = m.members();
         if (members.isEmpty() && m.head() == Head.GROUP && isBoth(folded)) {
             members = principals();
@@ -73,7 +80,7 @@ final class Resolver {
         String name = clean.substring(m.nameStart(), m.nameEnd()).strip();
         String folded = p.s.substring(m.nameStart(), m.nameEnd()).strip();
         String full = folded.length() == 1 ? withSurname(p, folded.charAt(0)) : people.fullest(folded);
-        String title = clean.substring(m.start(), m.nameStart()).strip();
+        String title = title(p, m.start(), m.nameStart()).orElse("");
         if (title.isEmpty() && m.nameEnd() < m.end() && p.at(m.nameEnd()) != '（') {
             title = clean.substring(m.nameEnd(), m.end()).strip();
         }
@@ -81,7 +88,28 @@ final class Resolver {
         if (title.isEmpty() && known != null) {
             title = known.title();
         }
-        return new Source(full == null ? name : full, printed, title.isEmpty() ? Optional.empty() : Optional.of(title), Source.Kind.PERSON, List.of());
+        return new Source(full == null ? name : full, printed, nonEmpty(title), Source.Kind.PERSON, List.of());
+    }
+
+    /** 县医院的章医生, 章局长: a surname and a title, which name a person without what modifies them; null when no surname stands before the title. */
+    private Source withTitle(ParagraphText p, Mention m, Optional<Passage> printed) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, m.start(), m.end());
+        int at = head == null || head.value() != Head.TITLE ? -1 : m.end() - head.length() - 1;
+        if (at < m.start() || !Names.isSurname(p.at(at)) || at > m.start() && !finder.opensName(p, m.start(), at)) {
+            return null;
+        }
+        People.Person person = people.withTitle(p.at(at), p.s.substring(at + 1, m.end()));
+        String name = person != null ? person.printed() : p.clean.text().substring(at, m.end());
+        return new Source(name, printed, person != null ? nonEmpty(person.title()) : title(p, m.start(), at), Source.Kind.PERSON, List.of());
+    }
+
+    /** What is printed before a name, unless it only modifies it (买了股票的|王先生). */
+    private static Optional<String> title(ParagraphText p, int from, int to) {
+        return p.at(to - 1) == '的' ? Optional.empty() : nonEmpty(p.clean.text().substring(from, to).strip());
+    }
+
+    private static Optional<String> nonEmpty(String title) {
+        return Optional.of(title).filter(t -> !t.isEmpty());
     }
 
     /** The person of this surname who spoke last, else one that the article names. */
@@ -161,7 +189,7 @@ final class Resolver {
         if (m.head() == Head.TITLE && !trade && m.end() - m.start() <= head.length() + 2) {
             People.Person person = word.equals("氏") ? people.startingWith(p.at(m.start())) : people.withTitle(p.s.substring(m.start(), m.end()));
             if (person != null) {
-                return new Source(person.printed(), printed, Optional.of(person.title()).filter(t -> !t.isEmpty()), Source.Kind.PERSON, List.of());
+                return new Source(person.printed(), printed, nonEmpty(person.title()), Source.Kind.PERSON, List.of());
             }
         }
         return null;

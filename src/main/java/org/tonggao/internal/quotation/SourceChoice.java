@@ -6,6 +6,7 @@ import org.tonggao.internal.lexicon.Lexicon.Frame;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Who a cue reports: the subject of its clause, whom 从 or 被 names, whom the cue cites, or an elided subject. */
@@ -80,7 +81,7 @@ final class SourceChoice {
 
     /** 在X看来. */
     private static boolean isView(Frame frame) {
-        return "cue-view".equals(frame.id());
+        return frame.has(Trait.VIEW);
     }
 
     private int subjectFrom(CueSite site) {
@@ -220,8 +221,8 @@ final class SourceChoice {
     /** Whether the mention can be the source of this kind of cue. */
     private boolean suits(ParagraphText p, Draft draft, Mention m) {
         return switch (draft.frame.kind()) {
-            case DATA -> m.head() == Head.DOCUMENT || draft.according || "cue-make-clear".equals(draft.frame.id()) && isNamedOrTitled(p, m) && !draft.act
-                    || !m.isHuman() && !m.isPronoun() && ("cue-count".equals(draft.frame.id()) || endsWithDocument(p, m, draft.cueStart));
+            case DATA -> m.head() == Head.DOCUMENT || draft.according || draft.frame.has(Trait.PERSONAL) && isNamedOrTitled(p, m) && !draft.act
+                    || !m.isHuman() && !m.isPronoun() && (draft.frame.has(Trait.SURVEYING) || endsWithDocument(p, m, draft.cueStart));
             case RULE -> m.head() == Head.DOCUMENT || m.head() == Head.ORG || draft.according;
             case MEDIA -> draft.according || p.first('的', m.end(), draft.cueStart) < 0 && (m.head() == Head.DOCUMENT || m.head() == Head.ORG
                     || m.head() == Head.GROUP);

@@ -51,6 +51,11 @@ final class SourceFinder {
         return names.isSure(p, m);
     }
 
+    /** Whether a name may begin at a place of a phrase. */
+    boolean opensName(ParagraphText p, int start, int at) {
+        return names.isNameOpener(p, start, at);
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -73,13 +78,13 @@ final class SourceFinder {
         Mention found = reader.at(p, start, to, true);
         found = found != null ? found : beforeManner(p, start, to);
         found = found != null ? found : afterOccasion(p, start, to);
-        return found != null ? found : nameAfterDe(p, start, to);
+        return found != null ? found : afterDe(p, start, to);
     }
 
     /** 某某充满期待地说: the phrase before the manner. */
     private Mention beforeManner(ParagraphText p, int start, int to) {
         for (int k = to - 3; p.at(to - 1) == '地' && k >= Math.max(start + 1, to - LONGEST_MANNER); k--) {
-            Mention m = ends.crosses(p, k) ? null : phrases.valid(p, start, k);
+            Mention m = ends.crosses(p, k) || p.splitsWord(k) ? null : phrases.valid(p, start, k);
             if (m != null && (m.isHuman() || m.isPronoun())) {
                 return m;
             }
@@ -103,17 +108,18 @@ final class SourceFinder {
         return null;
     }
 
-    /** 正在下乡的某某某说: a name after the last 的. */
-    private Mention nameAfterDe(ParagraphText p, int start, int to) {
+    /** The phrase after the last 的: a name alone (正在下乡的某某某), else with the clause before it (与他一同长大的家属, 出席仪式的孟方代表). */
+    private Mention afterDe(ParagraphText p, int start, int to) {
         int de = p.last('的', start, to - 2);
         Mention found = de < 0 ? null : reader.at(p, de + 1, to, true);
         if (found == null || found.hasName()) {
             return found;
         }
-        WordTrie.Hit<Lexicon.Adverbial> opener = lexicon.adverbials().longest(p.s, start);
-        boolean verb = opener != null && opener.value() == Lexicon.Adverbial.VERB && found.isHuman() && found.members().isEmpty() && found.end() - de <= MODIFIED_LONGEST;
-        boolean modified = (verb || Letters.RELATIVE.contains(p.at(start)) && words.startsPreposition(p, start)) && (found.isHuman() || found.head() == Head.ORG) && !found.isPronoun();
-        return modified ? new Mention(start, found.end(), found.head(), -1, -1, found.members()) : null; // 与他一同长大的家属
+        boolean companion = Letters.RELATIVE.contains(p.at(start)) && words.startsPreposition(p, start)
+                && (found.isHuman() || found.head() == Head.ORG) && !found.isPronoun();
+        boolean agent = words.startsVerb(p, start) && found.isHuman() && !found.isPronoun()
+                && found.members().isEmpty() && found.end() - de <= MODIFIED_LONGEST;
+        return companion || agent ? new Mention(start, found.end(), found.head(), -1, -1, found.members()) : null;
     }
 
     /** 何说, 周续称: the surname alone of somebody named elsewhere, with the cue or nothing but adverbials after it. */

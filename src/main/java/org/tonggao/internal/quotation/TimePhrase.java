@@ -20,7 +20,7 @@ final class TimePhrase {
             if (!unit || Letters.NUMBERED.contains(p.at(digits + 1))) { // 三年级, 1号楼
                 break;
             }
-            at = digits + 1;
+            at = p.at(digits) == '月' && p.at(digits + 1) == '份' ? digits + 2 : digits + 1;
             good = at;
         }
         return good;

@@ -28,6 +28,11 @@ final class WordsAt {
         return adverbial != null && adverbial.value() == Adverbial.PREPOSITION;
     }
 
+    boolean startsVerb(ParagraphText p, int at) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at);
+        return adverbial != null && adverbial.value() == Adverbial.VERB;
+    }
+
     boolean onlyAdverbials(ParagraphText p, int from, int to) {
         int i = from;
         while (i < to) {
@@ -45,15 +50,20 @@ final class WordsAt {
         return adverbial != null && adverbial.value() == Adverbial.LOOSE && !isCue(p, at);
     }
 
+    /** Whether a reporting word begins here. */
     boolean isCue(ParagraphText p, int at) {
-        WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
-        return word != null && !word.value().isVeto();
+        return cue(p, at) != null;
     }
 
     /** Whether a reporting word of several characters begins here. */
     boolean startsLongCue(ParagraphText p, int at) {
+        WordTrie.Hit<Lexicon.Word> cue = cue(p, at);
+        return cue != null && cue.length() > 1;
+    }
+
+    private WordTrie.Hit<Lexicon.Word> cue(ParagraphText p, int at) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
-        return word != null && !word.value().isVeto() && word.length() > 1;
+        return word == null || word.value().isVeto() ? null : word;
     }
 
     /** Whether an ordinary word begins here and ends before {@code to} (经济 is not 经). */

@@ -16,6 +16,7 @@ import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.RuleTable;
+import org.tonggao.internal.lexicon.Trait;
 import org.tonggao.internal.lexicon.WordBoundaries;
 
 /** Every row of attribution's tables does what its example and its counter-example say, word by word for the cues. */
@@ -87,15 +88,20 @@ class RuleExamplesTest {
         assertThat(attribute(row.counter())).as(row.counter()).filteredOn(s -> s.form() != Statement.Form.REPORTED_ACT).isNotEmpty();
     }
 
-    private static Stream<RuleTable.Row> particles() {
-        return Stream.of("particles.tsv", "letters.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
+    private static Stream<RuleTable.Row> marked() {
+        return Stream.of("particles.tsv", "letters.tsv", "cue-traits.tsv").flatMap(file -> RuleTable.load(file).rows().stream());
     }
 
     @ParameterizedTest
-    @MethodSource("particles")
+    @MethodSource("marked")
     void sourcesAndContentsAreThoseMarked(RuleTable.Row row) {
         assertMarked(row.example());
         assertMarked(row.counter());
+    }
+
+    @Test
+    void everyTraitIsARow() {
+        assertThat(RuleTable.load("cue-traits.tsv").rows()).hasSameSizeAs(Trait.values());
     }
 
     /** {} marks a source, ⟦⟧ a content. */
