@@ -63,8 +63,8 @@ public final class ArticleParser implements Serializable {
 
     /**
      * Parses the text of a page that may hold several articles (一版多稿), told apart by headlines, datelines, bylines and what they are about.
-     * Every article's spans count in the same raw text. Columns printed side by side on one line are not told apart here. Never throws on text,
-     * whatever it is.
+     * Every article's spans count in the same raw text. Where there are several, columns printed side by side on one line are not told apart. Never
+     * throws on text, whatever it is.
      *
      * <pre>{@code
      * for (Article article : parser.parseAll(pageText)) {

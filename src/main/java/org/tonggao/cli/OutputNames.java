@@ -51,7 +51,7 @@ final class OutputNames {
     }
 
     /** File systems that do not tell A from a would let one overwrite the other. */
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -13,9 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tonggao.LexiconException;
 import org.tonggao.internal.Stage;
@@ -46,7 +48,8 @@ import picocli.CommandLine.TypeConversionException;
             "Without --out, articles go to standard output in the order of the files: one",
             "JSON object a line, with a member \"file\" when there are several, or outlines",
             "under a line with the file's name.",
-            "With --out, a/b.txt becomes DIR/b.json.",
+            "With --out, a/b.txt becomes DIR/b.json; with --split, b-1.json, b-2.json, …",
+            "when it holds several articles.",
             "Exit code: 0 done, 1 a file failed (the others are done), 2 wrong call."
         })
 final class ParseCommand implements Callable<Integer> {
@@ -67,6 +70,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "write one file an article into this folder, which is made if missing")
     private Path out;
+
+    @Option(names = "--split", description = "each article of a text that holds several by itself; pages with geometry are one")
+    private boolean split;
 
     @Option(names = "--recursive", description = "folders with their subfolders")
     private boolean recursive;
@@ -106,6 +112,7 @@ final class ParseCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream console;
     private final PrintStream err;
+    private final Set<String> written = new HashSet<>();
     private int failed;
 
     ParseCommand(InputStream in, PrintStream console, PrintStream err) {
@@ -116,8 +123,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (stage != null && (explain || format != null)) {
-            throw wrongCall("--stage prints no article, so it goes with neither --explain nor --format");
+        if (stage != null && (explain || format != null || split)) {
+            throw wrongCall("--stage prints no article, so it goes with none of --explain, --format and --split");
         }
         if (explain && format == Format.JSON) {
             throw wrongCall("--explain prints the outline, so it does not go with --format json");
@@ -144,21 +151,21 @@ final class ParseCommand implements Callable<Integer> {
     /** False when there is no use in going on. */
     private boolean one(Input input, String name, ArticleReader reader, boolean several) {
         try {
-            String text = render(input, reader, several && out == null);
+            List<String> texts = render(input, reader, several && out == null);
             if (out == null) {
                 boolean json = !explain && stage == null && format != Format.OUTLINE;
                 if (several && !json) {
                     console.print("==> " + input.label() + " <==\n");
                 }
-                console.print(text);
+                texts.forEach(console::print);
                 if (console.checkError()) {
                     fail("standard output", "cannot be written");
                     return false;
                 }
             } else {
-                Path file = out.resolve(name + "." + ending());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text, StandardCharsets.UTF_8);
+                for (int i = 0; i < texts.size(); i++) {
+                    write(texts.size() == 1 ? name : name + "-" + (i + 1), texts.get(i));
+                }
             }
         } catch (IOException e) {
             fail(input.label(), reason(e));
@@ -169,17 +176,26 @@ final class ParseCommand implements Callable<Integer> {
         return true;
     }
 
-    private String render(Input input, ArticleReader reader, boolean named) throws IOException {
+    private void write(String name, String text) throws IOException {
+        Path file = out.resolve(name + "." + ending());
+        if (!written.add(OutputNames.key(name))) {
+            throw new IOException(file + " is written for another file already");
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** What is printed of each article. */
+    private List<String> render(Input input, ArticleReader reader, boolean named) throws IOException {
         if (stage != null) {
             StagePrinter printer = new StagePrinter();
             reader.read(input.bytes(), printer);
-            return printer.text(stage);
+            return List.of(printer.text(stage));
         }
-        ArticleReader.Read read = reader.read(input.bytes(), Trace.OFF);
+        ArticleReader.Read read = split ? reader.split(input.bytes()) : reader.read(input.bytes(), Trace.OFF);
         JsonWriter json = new JsonWriter(false, read.hasGeometry());
         ArticleWriter writer = explain || format == Format.OUTLINE ? new OutlineWriter(explain) : named ? json.forFile(input.label()) : json;
-        String text = writer.toString(read.article());
-        return text.endsWith("\n") ? text : text + "\n";
+        return read.articles().stream().map(writer::toString).map(text -> text.endsWith("\n") ? text : text + "\n").toList();
     }
 
     private String ending() {

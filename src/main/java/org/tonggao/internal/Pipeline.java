@@ -50,6 +50,9 @@ public final class Pipeline {
     public static List<Article> parseAll(String raw, List<Diagnostic> given, Settings settings) {
         int end = SizeLimit.end(raw, settings.maxLength());
         List<List<Line>> parts = PageSplitter.split(clean(LineSplitter.split(raw, 0, end), Survey.of(raw, 0, end)));
+        if (parts.size() == 1) {
+            return List.of(parse(raw, given, settings, Trace.OFF));
+        }
         List<Article> articles = new ArrayList<>();
         Settings known = settings;
         int from = 0;

@@ -204,6 +204,43 @@ class MainTest {
         assertThat(run("parse", "--lexicon", "no/such.tsv", file("a.txt", TEXT)).code()).isEqualTo(2);
     }
 
+    private static final String PAGE = """
+            澄江大桥昨日合龙
+            本报澄江4月9日电（记者苏见川）全长一千二百米的澄江大桥9日上午合龙。施工队在江心浇筑最后一段桥面，两岸村民燃放鞭炮庆祝。
+            大桥横跨澄江，连接东岸的柳林镇和西岸的白石湾。过去村民过江全靠渡船，遇到大雾和洪水就要停航。
+            柳林镇渔民章阿福说，桥通了，鲜鱼半小时就能送到西岸的市场，再也不用等渡船。
+            少年棋手丁小禾夺得围棋公开赛冠军
+            岚州晚报讯（记者许闻樱）第十二届岚州围棋公开赛在市体育馆落幕，十三岁的丁小禾中盘战胜卫冕冠军，成为赛事历史上最年轻的冠军。
+            决赛中丁小禾执黑先行，布局阶段稳扎稳打，中盘抓住对手的失误，一举屠掉白棋大龙，二百一十手获胜。
+            丁小禾六岁学棋，每天打谱三个小时。教练林致平介绍，她的计算又快又准，心理素质尤其突出。
+            """;
+
+    @Test
+    void aPageIsSplitIntoItsArticles() throws IOException {
+        String page = file("page.txt", PAGE);
+        assertThat(run("parse", page).out().lines()).hasSize(1);
+        assertThat(run("parse", "--split", page).out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"format\""));
+        String one = file("one.txt", TEXT);
+        assertThat(run("parse", "--split", one)).isEqualTo(run("parse", one));
+        assertThat(run("parse", "--split", "--stage", "lines", page).code()).isEqualTo(2);
+    }
+
+    @Test
+    void articlesOfAPageAreNumberedFiles() throws IOException {
+        String out = folder.resolve("out").toString();
+        assertThat(run("parse", "--split", "--out", out, file("page.txt", PAGE), file("one.txt", TEXT)).code()).isZero();
+        assertThat(outputs()).containsExactly("one.json", "page-1.json", "page-2.json");
+        assertThat(folder.resolve("out/page-2.json")).content(StandardCharsets.UTF_8).contains("\"text\":\"少年棋手丁小禾夺得围棋公开赛冠军\"");
+    }
+
+    @Test
+    void noArticleOverwritesThatOfAnotherFile() throws IOException {
+        Run run = run("parse", "--split", "--out", folder.resolve("out").toString(), file("page-1.txt", TEXT), file("page.txt", PAGE));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("page.txt").contains("already").hasLineCount(1);
+        assertThat(folder.resolve("out/page-1.json")).content(StandardCharsets.UTF_8).doesNotContain("丁小禾");
+    }
+
     @Test
     void otherXmlIsNoArticle() throws IOException {
         Run run = run("parse", file("mets.xml", "<?xml version=\"1.0\"?><mets><p>云川启用新图书馆。</p></mets>"));

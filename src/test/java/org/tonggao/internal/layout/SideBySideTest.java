@@ -62,6 +62,11 @@ class SideBySideTest {
     }
 
     @Test
+    void aPageWithOneArticleIsReadTheSameWhenSplit() {
+        assertThat(Article.parseAll(page(true))).singleElement().satisfies(article -> assertThat(paragraphs(article)).isEqualTo(paragraphs(Article.parse(page(true)))));
+    }
+
+    @Test
     void whatHasNoTwoColumnsForCertainIsLeftAsItIs() {
         String body = HEADLINE + String.join("\n", Pages.column(Pages.STORY, 24, true));
         String ragged = body.replace("，", "，     ");
