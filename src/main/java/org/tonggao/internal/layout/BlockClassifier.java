@@ -60,7 +60,7 @@ public final class BlockClassifier {
                 case BODY -> {
                     int body = from;
                     while (from == 0 && body < 2 && body + 1 < to && (!column.wrapped() || !column.isFull(partShapes.get(body)))
-                            && HeadingReader.isByline(part, partShapes, body, body + 1)) {
+                            && BylineLines.isByline(part, partShapes, body, body + 1)) {
                         kinds[index[body]] = Block.Kind.BYLINE;
                         body++;
                     }

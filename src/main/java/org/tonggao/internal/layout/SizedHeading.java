@@ -79,7 +79,7 @@ final class SizedHeading {
         if (zone.get(at).scale() <= TypeSize.SMALL) {
             return Block.Kind.CAPTION;
         }
-        if (HeadingReader.isByline(zone, shapes, at, at + 1)) {
+        if (BylineLines.isByline(zone, shapes, at, at + 1)) {
             return Block.Kind.BYLINE;
         }
         return at < from ? Block.Kind.KICKER : Block.Kind.DECK;
