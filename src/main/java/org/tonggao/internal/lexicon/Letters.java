@@ -52,6 +52,8 @@ public enum Letters {
     OCCASION,
     /** Figures of dates and times of day. */
     NUMERAL,
+    /** Among, within: before 的 the phrase goes on (理事中的几位). */
+    INSIDE,
     /** Figures of any number. */
     FIGURE,
     /** Stand after a figure of a date. */

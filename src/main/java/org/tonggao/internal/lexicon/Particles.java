@@ -50,6 +50,14 @@ public final class Particles {
         CLAUSAL,
         /** The same whether 的 follows or not: adverbs between a subject and its verb. */
         LINKING,
+        /** Words for men. */
+        MALE,
+        /** Words for women. */
+        FEMALE,
+        /** In brackets after the name of a person (化名, 音). */
+        ALIASED,
+        /** Titles after the name of a body, not of the person (某公司|发言人). */
+        BELONGING,
         /** The side that a spokesman speaks for. */
         OURS,
         /** Labels a question in a transcript. */

@@ -101,8 +101,9 @@ final class NameShape {
 
     /** 副县长（挂职）|某某: where the title ends. */
     private static int beforeBracket(ParagraphText p, int start, int at) {
-        int open = p.at(at - 1) == '）' ? p.mate[at - 1] : at;
-        return open > start ? open : at;
+        int end = at - 1 > start && p.at(at - 1) == ' ' ? at - 1 : at;
+        int open = p.at(end - 1) == '）' ? p.mate[end - 1] : end;
+        return open > start ? open : end;
     }
 
     /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */

@@ -33,7 +33,7 @@ final class People {
     private long firsts;
     private long lasts;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final List<String> dotted = new ArrayList<>();
+    private final List<String> parted = new ArrayList<>();
 
     People(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -139,10 +139,25 @@ final class People {
         return p.skipSpace(i + 1);
     }
 
+    /** 陈某（化名）: what stands in brackets proves a name. */
+    private void aliased(ParagraphText p, int bracket) {
+        int end = p.at(bracket - 1) == ' ' ? bracket - 1 : bracket;
+        for (int start = Math.max(0, end - 4); start <= end - 2; start++) {
+            boolean bounded = start == 0 || Letters.BEFORE_NAME.contains(p.at(start - 1)) || lexicon.headEndings().longest(p.s, Math.max(0, start - 6), start) != null;
+            if (bounded && Names.isChinese(p.s, start, end) && !NameShape.isCommon(lexicon, p.s, start, end)) {
+                add(p.s.substring(start, end), p.clean.text().substring(start, end), "");
+                return;
+            }
+        }
+    }
+
     /** 庞某 (Mike …): the original spelling in brackets proves a transcribed name. */
     private void originals(ParagraphText p) {
         for (int i = p.s.indexOf('（'); i > 0; i = p.s.indexOf('（', i + 1)) {
             char first = p.at(i + 1);
+            if (lexicon.particles().begins(Particles.Use.ALIASED, p.s, i + 1)) {
+                aliased(p, i);
+            }
             if (p.mate[i] < 0 || first < 'A' || first > 'Z' || p.mate[i] - i < 5) {
                 continue;
             }
@@ -265,8 +280,8 @@ final class People {
             lasts |= 1L << name.charAt(name.length() - 1);
             byLast.computeIfAbsent(name.charAt(name.length() - 1), c -> new ArrayList<>()).add(name);
             byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
-            if (Names.holdsDot(name)) {
-                dotted.add(name);
+            if (Names.holdsDot(name) || name.indexOf(' ') > 0) {
+                parted.add(name);
             }
         }
     }
@@ -319,14 +334,19 @@ final class People {
         return false;
     }
 
-    /** The fullest form of a folded name, as printed: a transcribed name with · that has this one as a part; null when there is none. */
+    /** The fullest form of a folded name, as printed: one with · or a space that has this one as a part; null when there is none. */
     String fullest(String name) {
-        for (String full : dotted) {
-            if (full.length() > name.length() && (full.endsWith(name) || full.startsWith(name) || full.contains("·" + name))) {
+        for (String full : parted) {
+            if (full.length() > name.length() && (full.endsWith(name) || full.startsWith(name) || full.contains("·" + name)) && isPart(full, name)) {
                 return byName.get(full).printed();
             }
         }
         return null;
+    }
+
+    /** Latin letters are a part only as a whole word. */
+    private static boolean isPart(String full, String name) {
+        return !Names.isLatin(name.charAt(0)) || full.endsWith(" " + name) || full.startsWith(name + " ");
     }
 
     /** Somebody with this surname as printed, or null. */

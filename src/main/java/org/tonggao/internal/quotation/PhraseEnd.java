@@ -50,7 +50,7 @@ final class PhraseEnd {
 
     /** Whether the phrase goes on at {@code e}. */
     boolean continues(ParagraphText p, int e) {
-        return p.at(e) == '的' || Letters.JOINT.contains(p.at(e)) || lexicon.heads().longest(p.s, e) != null;
+        return p.at(e) == '的' || Letters.INSIDE.contains(p.at(e)) && p.at(e + 1) == '的' || Letters.JOINT.contains(p.at(e)) || lexicon.heads().longest(p.s, e) != null;
     }
 
     /** Whether an adverbial or a verb of speech begins at {@code e}. */
@@ -70,7 +70,7 @@ final class PhraseEnd {
         WordTrie.Hit<Head> head = lexicon.heads().longest(p.s, e);
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, e);
         boolean single = adverbial != null && adverbial.length() == 1;
-        if (single && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && words.isCue(p, e + 1)) {
+        if (single && (adverbial.value() == Adverbial.PREPOSITION || p.at(e) == '才') && e + 1 == to && words.isCue(p, to)) {
             // 柳吉在说: no preposition stands right before a cue
             return false;
         }

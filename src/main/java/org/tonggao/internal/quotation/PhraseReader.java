@@ -51,7 +51,7 @@ final class PhraseReader {
         if (opener != null && opener.value() == Adverbial.LOOSE && !isNoun(p, start)) {
             return afterLoose(p, start, start + opener.length(), to, whole);
         }
-        if (p.at(start) == '的' || isThis(p, start) || isForBody(p, start) || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
+        if (p.at(start) == '的' || isThis(p, start) || isForBody(p, start) || isJoint(p, start) || isVerb(p, start) && !isNoun(p, start) || opener != null && isAdverbial(p, start, to, whole, opener) && !isNoun(p, start)
                 || words.startsLongCue(p, start) && !isNoun(p, start)) {
             return null;
         }
@@ -82,6 +82,11 @@ final class PhraseReader {
     /** 这表明镇里的领导…: a pronoun for what was told, before a verb or a preposition. */
     private boolean isThis(ParagraphText p, int at) {
         return p.at(at) == THIS && p.isWord(at, at + 1) && (words.isCue(p, at + 1) || words.startsAdverbially(p, at + 1) && p.at(at + 1) != PAIR);
+    }
+
+    /** 和|村民一起修桥: with whom. */
+    private boolean isJoint(ParagraphText p, int at) {
+        return Letters.JOINT.contains(p.at(at)) && p.isWord(at, at + 1) && !isNoun(p, at) && !words.isLongAdverbial(p, at);
     }
 
     /** 代表|党中央向大家…: on whose behalf somebody speaks. */
@@ -199,8 +204,10 @@ final class PhraseReader {
         }
 
         Mention run() {
-            for (int e = start + 1; e <= Math.min(to, start + LONGEST) && !p.isClauseEnd(e - 1); e++) {
+            int longest = start + LONGEST;
+            for (int e = start + 1; e <= Math.min(to, longest) && !p.isClauseEnd(e - 1); e++) {
                 if (p.mate[e - 1] > e - 1) {
+                    longest += p.mate[e - 1] - e;
                     e = p.mate[e - 1];
                 } else if (e == to && whole || ends.isFollower(p, e, to)) {
                     Mention m = ends.crosses(p, e) || isClause(e) ? null : ending(e);

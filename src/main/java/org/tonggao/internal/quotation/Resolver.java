@@ -25,6 +25,7 @@ final class Resolver {
     private final People people;
     private final Lexicon lexicon;
     private final List<Draft> drafts;
+    private final Antecedents antecedents;
 
     Resolver(List<ParagraphText> paragraphs, SourceFinder finder, People people, Lexicon lexicon, List<Draft> drafts) {
         this.paragraphs = paragraphs;
@@ -32,6 +33,7 @@ final class Resolver {
         this.people = people;
         this.lexicon = lexicon;
         this.drafts = drafts;
+        antecedents = new Antecedents(paragraphs, finder, this, lexicon, drafts);
     }
 
     /** The source of a printed mention; a pronoun without antecedent stays as printed. */
@@ -48,7 +50,7 @@ final class Resolver {
         String text = printed(p, m);
         String folded = Folding.fold(text);
         if (m.isPronoun()) {
-            Source antecedent = Letters.FIRST_PERSON.contains(p.at(m.start())) ? null : antecedent(p, pos, isPlural(folded));
+            Source antecedent = Letters.FIRST_PERSON.contains(p.at(m.start())) ? null : antecedents.of(p, pos, p.at(m.start()), isPlural(folded));
             if (antecedent == null && (isPlural(folded) || folded.startsWith("它") || folded.equals("其") || folded.startsWith("对"))) {
                 antecedent = lastBody(p);
             }
@@ -226,38 +228,6 @@ final class Resolver {
         return null;
     }
 
-    /** Who a pronoun at {@code pos} means: the nearest sentence before with a human source or subject. */
-    private Source antecedent(ParagraphText p, int pos, boolean plural) {
-        int k = p.number;
-        for (int back = 0; back <= LOOK_BACK && k - back >= 0; back++) {
-            ParagraphText q = paragraphs.get(k - back);
-            int at = back == 0 ? pos : q.length();
-            Source here = back == 0 && !q.oldStyle ? nearestSubject(q, q.sentenceStart(pos), q.clauseStart(pos) - 1, plural) : null;
-            if (here != null) {
-                return here;
-            }
-            Source last = lastDraft(q, at, plural);
-            if (last != null) {
-                return last;
-            }
-            while (at > 0) {
-                int start = q.sentenceStart(Math.max(0, at - (back == 0 && at == pos ? 0 : 1)));
-                if (start >= at) {
-                    start = q.sentenceStart(at - 1);
-                }
-                Source subject = humanSubject(q, start, at, plural);
-                if (subject != null) {
-                    return subject;
-                }
-                if (start >= at) {
-                    break;
-                }
-                at = start;
-            }
-        }
-        return null;
-    }
-
     /** The last body that spoke, not long before: 他们 and 它 may mean a party or a company. */
     private Source lastBody(ParagraphText p) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -272,80 +242,10 @@ final class Resolver {
         return null;
     }
 
-    private Source lastDraft(ParagraphText q, int before, boolean plural) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft d = drafts.get(i);
-            if (d.paragraph.number < q.number) {
-                return null;
-            }
-            if (d.paragraph == q && d.lead < before && d.parent == null && d.source != null && (d.mention == null || d.mention.head() != Head.SELF)) {
-                boolean group = d.source.kind() == Source.Kind.GROUP || d.source.kind() == Source.Kind.ANONYMOUS;
-                boolean person = d.source.kind() == Source.Kind.PERSON;
-                if (plural ? group : person || group && d.mention != null && d.mention.isHuman() && Letters.SINGLE.contains(q.at(d.mention.start()))) {
-                    return d.source;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The human subject of the nearest clause before, within the sentence. */
-    private Source nearestSubject(ParagraphText q, int sentence, int end, boolean plural) {
-        int to = end;
-        while (to > sentence) {
-            int from = Math.max(sentence, q.clauseStart(to));
-            Mention m = alone(q, from, to);
-            if (m == null) {
-                m = finder.subject(q, from, to);
-            }
-            if (m == null && !plural) {
-                m = finder.firstKnown(q, from, to);
-            }
-            if (m != null && isAntecedent(q, m, plural)) {
-                return resolve(q, m);
-            }
-            to = from - 1;
-        }
-        return null;
-    }
-
     /** 某中心某某，是…: the clause is a named person and nothing else; null when it is not. */
-    private Mention alone(ParagraphText q, int from, int to) {
+    Mention alone(ParagraphText q, int from, int to) {
         Mention whole = finder.before(q, from, to);
         return whole != null && whole.hasName() && whole.nameEnd() == to ? whole : null;
-    }
-
-    private boolean isAntecedent(ParagraphText q, Mention m, boolean plural) {
-        return !m.isPronoun() && m.isHuman() && m.head() != Head.SELF && isMany(q, m) == plural && !isVague(q, m);
-    }
-
-    /** The first human subject of the clauses of a sentence. */
-    private Source humanSubject(ParagraphText q, int start, int end, boolean plural) {
-        int at = start;
-        for (int clause = 0; clause < 4 && at < end; clause++) {
-            int stop = Math.min(end, q.clauseEnd(at));
-            Mention m = finder.subject(q, at, stop);
-            if (m != null && isAntecedent(q, m, plural)) {
-                return resolve(q, m);
-            }
-            at = stop + 1;
-        }
-        if (!plural) {
-            Mention named = finder.firstKnown(q, start, end);
-            return named == null ? null : resolve(q, named);
-        }
-        return null;
-    }
-
-    /** Whether the phrase means several people: a group, or a title with 许多, 大批 before it. */
-    private boolean isMany(ParagraphText q, Mention m) {
-        return !m.hasName() && (m.head() == Head.GROUP && !Letters.SINGLE.contains(q.at(m.start())) || Letters.MANY.contains(q.at(m.start())));
-    }
-
-    /** 自己, 有人: no antecedent. */
-    private static boolean isVague(ParagraphText q, Mention m) {
-        String text = q.s.substring(m.start(), m.end());
-        return text.endsWith("自己") || text.endsWith("本人") || text.startsWith("他") || text.startsWith("她") || text.startsWith("有") || text.startsWith("哪");
     }
 
     /**

@@ -132,14 +132,15 @@ final class SourceFinder {
                 && (start + 1 == to || Letters.FREE.contains(p.at(start + 1)) || !p.splitsWord(start + 1));
     }
 
-    /** The first person named with a title somewhere in the article who is named in this stretch, not after 对 and the like; or null. */
+    /** The first person named with a title somewhere in the article who is named in this stretch, not after 对 and the like nor before 的; or null. */
     Mention firstKnown(ParagraphText p, int from, int to) {
         for (int e = from + 2; e <= to; e++) {
             if (p.quotationAt[e - 1] >= 0 && p.quotation(e - 1).speech()) {
                 continue;
             }
             int start = people.nameEndingAt(p.s, from, e);
-            if (start >= 0 && !isGoverned(p, Math.max(from, p.clauseStart(start)), start)) {
+            boolean modifies = p.at(e) == '的' && p.clauseStart(e) < start; // 遵照某某的指示
+            if (start >= 0 && !modifies && !isGoverned(p, Math.max(from, p.clauseStart(start)), start)) {
                 return new Mention(start, e, null, start, e, List.of());
             }
         }

@@ -78,6 +78,9 @@ class SourceExamplesTest {
             专家章若溪和林致平都来了。/有专家说，新桥下月通车。 | 专家
             # a transcribed name is known once it speaks
             克里夫很快就在网上做出回应，表示新桥下月通车。/克里夫说，新桥下月通车。 | 克里夫
+            # long brackets are no part of what is measured
+            桥梁学者、澄江大学新桥研究中心 (New Bridge Center at the University of Chengjiang, San Mao) 主任章淑丽 (Susan Zhang) 说，新桥下月通车。 | 章淑丽
+            投资者 James Chan 在桥头表示，新桥下月通车。/Chan 在谈到新桥时说，新桥很好。 | James Chan
             # what is printed between name and cue, or looks like a date
             章若溪委员代表桥梁协会发言说，新桥下月通车。 | 章若溪
             桥梁专家向政府建议，新桥下月通车。 | 桥梁专家
@@ -131,6 +134,18 @@ class SourceExamplesTest {
             镇长章若溪来到桥边。被问到对县长林致平的看法，她说新桥下月通车。 | 章若溪
             镇长林致平来到桥边。/澄江工程中心章若雷，是新桥的设计师，他说：“新桥下月通车。” | 章若雷
             镇长林致平来到桥边。/副县长（挂职）章若溪针对新桥进行了分析。她表示，新桥下月通车。 | 章若溪
+            # speakers and subjects before those who are only named, the nearer before the farther, of the right gender
+            县长林致平说，新桥很好。法官章若溪来到桥头。她说，新桥下月通车。 | 章若溪
+            镇长章若溪说：“新桥很好。”/工人很多。“引桥也很好，”她说。 | 章若溪
+            章若溪和前夫在桥头相识。前夫给她讲过桥的故事，他说新桥下月通车。 | 前夫
+            章若溪女士来到桥头。林致平不在。她说，新桥下月通车。 | 章若溪
+            县长林致平来到桥头。她没有来。她认为他不会说。他说，新桥下月通车。 | 林致平
+            专家章若溪来到桥头，看望林致平。她很高兴。她说，新桥下月通车。 | 章若溪
+            林大江（化名）是桥梁专家，来到桥头。他说，新桥下月通车。 | 林大江
+            工作人员 Lance Rowald 在桥头住了多年。他说，新桥下月通车。 | Lance Rowald
+            第一位发言的是胡若溪院士。她是桥梁专家。她说，新桥下月通车。 | 胡若溪
+            林致平遵照章若溪的指示修桥。他说，新桥下月通车。 | 林致平
+            阿里拉拉发言人来到桥头。他说，新桥下月通车。 | 阿里拉拉发言人
             """)
     void thePronounMeans(String text, String source) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().last().extracting(Statement::source).satisfies(s -> assertThat(s.canonical()).isEqualTo(source));
