@@ -44,7 +44,7 @@ public record Diagnostic(Code code, Severity severity, String message, List<Span
         INTERLEAVED_COLUMNS,
         /** The headline was printed after the body. */
         HEADLINE_AFTER_BODY,
-        /** A quotation mark has no partner; the quotation was closed at the paragraph's end. */
+        /** A quotation mark in the body has no partner; where the quotation ends, or whether one began, is a guess. */
         UNBALANCED_QUOTATION,
         /** Half of a surrogate pair, or another character that cannot be printed. */
         BROKEN_CHARACTER

@@ -86,13 +86,15 @@ public final class Pipeline {
         List<Section> sections = SectionBuilder.build(reading.body(), settings.words().lexicon());
         trace.record(Stage.SECTIONS, raw, sections);
         List<WordBoundaries> words = WordBoundaries.of(reading.body().stream().map(Element::text).toList());
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon(), words);
+        Attributor.Attribution attribution = Attributor.attribute(reading.body(), reading.metadata(), settings.words().lexicon(), words);
+        List<Statement> statements = attribution.statements();
         trace.record(Stage.STATEMENTS, raw, statements);
         EntityReader.Entities entities = EntityReader.read(reading.body(), statements, reading.metadata().participants(),
                 settings.words().lexicon(), words);
         List<Diagnostic> diagnostics = new ArrayList<>(given);
         diagnostics.addAll(survey.diagnostics());
         diagnostics.addAll(LayoutDiagnostics.of(clean, blocks));
+        diagnostics.addAll(attribution.diagnostics());
         List<Furniture> furniture = new ArrayList<>(reading.furniture());
         if (end < raw.length()) {
             Passage rest = CleanText.join(LineSplitter.split(raw, end, raw.length()).stream().map(Line::text).toList()).passage();

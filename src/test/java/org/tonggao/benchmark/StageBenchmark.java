@@ -99,7 +99,7 @@ public class StageBenchmark {
             return sections;
         }
         List<WordBoundaries> words = WordBoundaries.of(reading.body().stream().map(Element::text).toList());
-        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), lexicon, words);
+        List<Statement> statements = Attributor.attribute(reading.body(), reading.metadata(), lexicon, words).statements();
         if (until == Stage.STATEMENTS) {
             return List.of(sections, statements);
         }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tonggao.Diagnostic;
 import org.tonggao.Metadata;
 import org.tonggao.Passage;
 import org.tonggao.Source;
@@ -24,6 +25,9 @@ import org.tonggao.internal.lexicon.WordTrie;
  * {@link Resolver}), then how far content runs ({@link ContentFinder}), then quotations without a cue, nesting and order.
  */
 public final class Attributor {
+
+    /** What was found, and what a reader of it should know. */
+    public record Attribution(List<Statement> statements, List<Diagnostic> diagnostics) {}
 
     /** Measured like the rules' confidence: statements with an elided source, and nested ones, are right so much less often. */
     private static final double ELIDED = 0.5;
@@ -55,8 +59,28 @@ public final class Attributor {
     }
 
     /** @param words for each element of the body */
-    public static List<Statement> attribute(List<Element> body, Metadata metadata, Lexicon lexicon, List<WordBoundaries> words) {
-        return new Attributor(body, metadata.dateline().isPresent(), lexicon, words).run();
+    public static Attribution attribute(List<Element> body, Metadata metadata, Lexicon lexicon, List<WordBoundaries> words) {
+        Attributor attributor = new Attributor(body, metadata.dateline().isPresent(), lexicon, words);
+        return new Attribution(attributor.run(), attributor.diagnostics());
+    }
+
+    /** Quotation marks without a partner, in their paragraph or a later one: where speech ends is a guess there. */
+    private List<Diagnostic> diagnostics() {
+        List<Span> spans = new ArrayList<>();
+        boolean open = false;
+        for (ParagraphText p : paragraphs) {
+            for (int mark : p.unpaired(p.number + 1 < paragraphs.size() ? paragraphs.get(p.number + 1) : null)) {
+                boolean closes = p.at(mark) == '”';
+                if (closes && open) {
+                    spans.remove(spans.size() - 1);
+                } else {
+                    spans.add(p.clean.spans(mark, mark + 1).get(0));
+                }
+                open = !closes;
+            }
+        }
+        return spans.isEmpty() ? List.of() : List.of(new Diagnostic(Diagnostic.Code.UNBALANCED_QUOTATION, Diagnostic.Severity.WARNING,
+                spans.size() + (spans.size() == 1 ? " quotation mark has no partner" : " quotation marks have no partner"), spans));
     }
 
     /** Republican-era punctuation: 、 stands for comma and full stop. */

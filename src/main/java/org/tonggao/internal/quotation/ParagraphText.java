@@ -2,6 +2,7 @@ package org.tonggao.internal.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
@@ -72,6 +73,28 @@ final class ParagraphText {
         Arrays.fill(quotationAt, -1);
         quotations = new ArrayList<>(4);
         unclosed = pair(c);
+    }
+
+    /**
+     * Where quotation marks without a partner in this paragraph stand.
+     *
+     * @param next the paragraph after, into which a quotation may run on that opens there anew; or null
+     */
+    List<Integer> unpaired(ParagraphText next) {
+        List<Integer> unpaired = new ArrayList<>();
+        for (Quotation q : quotations) {
+            boolean runsOn = q.close() == length() && next != null && next.at(next.skipSpace(0)) == s.charAt(q.open());
+            if (mate[q.open()] < 0 && !runsOn) {
+                unpaired.add(q.open());
+            }
+        }
+        for (int i = s.indexOf('”'); i >= 0; i = s.indexOf('”', i + 1)) {
+            if (mate[i] < 0) {
+                unpaired.add(i);
+            }
+        }
+        Collections.sort(unpaired);
+        return unpaired;
     }
 
     /** Whether a word of ICU's dictionary goes on over this place (如|果, 连|队): evidence against a phrase that ends there. */

@@ -5,7 +5,6 @@ import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
-import org.tonggao.internal.lexicon.WordTrie;
 
 /**
  * Finds the noun phrase that speaks at the beginning of a stretch of a clause: organisation, title, name, up to the first adverbial that follows a

@@ -23,6 +23,10 @@ import org.tonggao.internal.lexicon.WordBoundaries;
 class RuleExamplesTest {
 
     static List<Statement> attribute(String text) {
+        return attribution(text).statements();
+    }
+
+    static Attributor.Attribution attribution(String text) {
         List<Element> body = new ArrayList<>();
         for (String paragraph : text.split("/")) {
             body.add(new Element(Block.Kind.BODY, CleanText.of(paragraph, 0, paragraph.length()), 1, List.of()));
