@@ -148,7 +148,6 @@ public final class Lexicon {
     private final WordTrie<String> stops;
     private final WordTrie<String> oldStops;
     private final WordTrie<String> enumerators;
-    private final WordTrie<String> goes;
     private final Contexts contexts = new Contexts();
     private final Particles particles = new Particles();
     private final Frame saying;
@@ -206,7 +205,6 @@ public final class Lexicon {
         stops = ids("stops.tsv");
         oldStops = ids("old-stops.tsv");
         enumerators = ids("enumerators.tsv");
-        goes = ids("goes.tsv");
         Map<String, Act> actWords = new HashMap<>();
         for (RuleTable.Row row : RuleTable.load("acts.tsv", "object").rows()) {
             Set<String> objects = new LinkedHashSet<>();
@@ -363,10 +361,5 @@ public final class Lexicon {
     /** Words beside a cue that make it report nothing. */
     public Contexts contexts() {
         return contexts;
-    }
-
-    /** Words of opinion, plan and reasoning: signs that speech goes on. */
-    public WordTrie<String> goes() {
-        return goes;
     }
 }

@@ -60,6 +60,8 @@ public final class Particles {
         BELONGING,
         /** The side that a spokesman speaks for. */
         OURS,
+        /** Makes a question of a clause. */
+        ASKING,
         /** Labels a question in a transcript. */
         QUESTION,
         /** Labels an answer in a transcript. */

@@ -41,7 +41,7 @@ public final class Attributor {
     private final ContentFinder contents;
     private final ParagraphReader reader;
 
-    private Attributor(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words) {
+    private Attributor(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Continuation continuation) {
         this.lexicon = lexicon;
         boolean oldStyle = isOldStyle(body);
         paragraphs = new ArrayList<>(body.size());
@@ -54,13 +54,18 @@ public final class Attributor {
         paragraphs.forEach(people::collect);
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
-        contents = new ContentFinder(lexicon, wire);
+        contents = new ContentFinder(lexicon, continuation);
         reader = new ParagraphReader(lexicon, finder, resolver, wire);
     }
 
     /** @param words for each element of the body */
     public static Attribution attribute(List<Element> body, Metadata metadata, Lexicon lexicon, List<WordBoundaries> words) {
-        Attributor attributor = new Attributor(body, metadata.dateline().isPresent(), lexicon, words);
+        boolean wire = metadata.dateline().isPresent();
+        return attribute(body, wire, lexicon, words, new Continuation(lexicon, wire));
+    }
+
+    static Attribution attribute(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Continuation continuation) {
+        Attributor attributor = new Attributor(body, wire, lexicon, words, continuation);
         return new Attribution(attributor.run(), attributor.diagnostics());
     }
 
@@ -150,7 +155,7 @@ public final class Attributor {
             Draft d = top.get(i);
             Draft next = i + 1 < top.size() ? top.get(i + 1) : null;
             int limit = next == null ? p.length() : Math.max(next.before == null ? next.lead : Math.min(next.lead, next.before.open()), d.cueEnd);
-            d.runsOn = runsOn(d);
+            d.runsOn = d.frame != null && !d.asSaid;
             contents.extend(p, d, limit);
         }
         for (Draft d : drafts.subList(first, drafts.size())) {
@@ -169,10 +174,6 @@ public final class Attributor {
             }
         }
         return last != null && ContentFinder.reachesEnd(p, last) ? last : null;
-    }
-
-    private static boolean runsOn(Draft d) {
-        return d.frame != null && d.frame.runsOn() && !d.asSaid && (!d.according || d.mention != null && d.mention.hasName()) && (d.mark == '，' || d.mark == '：');
     }
 
     /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */

@@ -1,6 +1,5 @@
 package org.tonggao.internal.quotation;
 
-import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Trait;
@@ -10,18 +9,15 @@ import org.tonggao.internal.lexicon.WordTrie;
 final class ContentFinder {
 
     private static final int ALIKE = 4;
-    /** Titles that mean one person: not the 主席 of anything. */
-    private static final int LONG_TITLE = 3;
 
     private final Lexicon lexicon;
     private final WordsAt words;
-    private final boolean wire;
+    private final Continuation continuation;
 
-    /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
-    ContentFinder(Lexicon lexicon, boolean wire) {
+    ContentFinder(Lexicon lexicon, Continuation continuation) {
         this.lexicon = lexicon;
         words = new WordsAt(lexicon);
-        this.wire = wire;
+        this.continuation = continuation;
     }
 
     /**
@@ -76,10 +72,8 @@ final class ContentFinder {
             if (d.mark == ' ') {
                 end = Math.min(end, narrationStart(p, d, from, end));
             }
-            if (d.runsOn) {
-                end = onward(p, d, from, end, limit);
-            } else if (d.mark == ' ' && !wire && d.frame.has(Trait.NEUTRAL)) {
-                end = linked(p, end, limit);
+            if (d.runsOn && !d.oneClause && end >= Math.min(limit, p.sentenceEnd(from))) {
+                end = continuation.end(p, d, from, end, limit);
             }
         }
         end = Math.min(end, limit);
@@ -101,7 +95,7 @@ final class ContentFinder {
             WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, p.skipSpace(at + 1));
             if (stop != null && switch (stop.value()) {
                 case "stop-reason" -> !d.frame.says();
-                case "stop-because" -> !d.frame.says() && namesAgain(p, d, at, end);
+                case "stop-because" -> !d.frame.says() && Continuation.namesAgain(p, d, at, end);
                 case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !words.isCue(p, at + 1 + stop.length());
                 case "stop-question" -> true;
                 default -> false;
@@ -116,10 +110,8 @@ final class ContentFinder {
     private int quoted(ParagraphText p, Draft d, ParagraphText.Quotation first, int limit) {
         int end = joinedEnd(p, first, limit);
         if (p.endsSentence(p.quotation(end - 1)) || end >= limit) {
-            if (d.mark == '，' && d.runsOn && d.before == null && end < limit) {
-                return beginsInFirstPerson(p, end) ? onward(p, d, first.open(), end, limit) : end;
-            }
-            return end;
+            boolean open = d.mark == '，' && d.runsOn && d.frame.runsOn() && d.before == null && end < limit;
+            return open && Continuation.beginsInFirstPerson(p, end) ? continuation.end(p, d, first.open(), end, limit) : end;
         }
         if (ParagraphText.END.contains(p.at(end))) {
             return end + 1;
@@ -147,101 +139,6 @@ final class ContentFinder {
             end = joined.end();
         }
         return end;
-    }
-
-    /** Sentence by sentence until a stop signal or the limit. */
-    private int onward(ParagraphText p, Draft d, int from, int end, int limit) {
-        int at = end;
-        while (at < limit) {
-            int next = p.skipSpace(at);
-            if (next >= limit || stops(p, next, Math.min(limit, p.sentenceEnd(next)))
-                    || namesSpeaker(p, d, next, Math.min(limit, p.sentenceEnd(next))) || isAboutSpeaker(p, next) && !isAboutSpeaker(p, from)
-                    || !wire && !hasGo(p, next, Math.min(limit, p.sentenceEnd(next)))) {
-                break;
-            }
-            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
-        }
-        return at;
-    }
-
-    /** Whether a person who speaks is named again: speakers say 我. */
-    private static boolean namesSpeaker(ParagraphText p, Draft d, int from, int to) {
-        return d.source.kind() == Source.Kind.PERSON && d.mention != null && d.mention.hasName() && (namesAgain(p, d, from, to) || titlesAgain(p, d, from, to));
-    }
-
-    /** 某某总书记指出，…。总书记还考察了…: the title after the name stands alone. */
-    private static boolean titlesAgain(ParagraphText p, Draft d, int from, int to) {
-        String title = d.paragraph.s.substring(d.mention.nameEnd(), d.mention.end());
-        int at = title.length() < LONG_TITLE ? -1 : p.s.indexOf(title, from);
-        return at >= 0 && at < to && p.quotationAt[at] < 0;
-    }
-
-    private static boolean namesAgain(ParagraphText p, Draft d, int from, int to) {
-        if (d.mention == null || d.mention.isPronoun()) {
-            return false;
-        }
-        String name = d.mention.hasName() ? d.paragraph.s.substring(d.mention.nameStart(), d.mention.nameEnd())
-                : d.paragraph.s.substring(d.mention.start(), d.mention.end());
-        for (int at = p.s.indexOf(name, from); at >= 0 && at < to; at = p.s.indexOf(name, at + 1)) {
-            if (p.quotationAt[at] < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsInFirstPerson(ParagraphText p, int at) {
-        WordTrie.Hit<String> word = lexicon.goes().longest(p.s, p.skipSpace(at));
-        return word != null && word.value().equals("go-person");
-    }
-
-    /** Whether a sentence is the reporter's: by its first words, a day in its first clause, or the attendance at its end. */
-    private boolean stops(ParagraphText p, int from, int to) {
-        WordTrie.Hit<String> first = lexicon.stops().longest(p.s, from);
-        if (first != null && (first.value().equals("stop-reporter") || first.value().equals("stop-day"))) {
-            return true;
-        }
-        for (int i = from + 1; i < Math.min(to, p.clauseEnd(from)); i++) {
-            WordTrie.Hit<String> day = lexicon.stops().longest(p.s, i);
-            if (day != null && day.value().equals("stop-day") && p.quotationAt[i] < 0) {
-                return true;
-            }
-        }
-        WordTrie.Hit<String> last = lexicon.stops().longestBackwards(p.s, from, to - 1);
-        return last != null && last.value().equals("stop-attendance");
-    }
-
-    /** On over sentences that begin with 但 and the like: what was said is qualified. */
-    private int linked(ParagraphText p, int end, int limit) {
-        int at = end;
-        while (at < limit) {
-            int next = p.skipSpace(at);
-            WordTrie.Hit<String> hit = next >= limit ? null : lexicon.goes().longest(p.s, next);
-            if (hit == null || !"go-link".equals(hit.value())) {
-                break;
-            }
-            at = Math.min(limit, Math.max(next + 1, p.sentenceEnd(next)));
-        }
-        return at;
-    }
-
-    /** Whether a sentence has a word of opinion, plan or reasoning, as speech has and narration seldom. */
-    private boolean hasGo(ParagraphText p, int from, int to) {
-        if (isFurtherItem(p, from)) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            WordTrie.Hit<String> hit = lexicon.goes().longest(p.s, i);
-            if (hit != null && (i == from || !"go-link".equals(hit.value()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 他…, 她…: the reporter tells of the speaker again, unless the speech itself is told so. */
-    private static boolean isAboutSpeaker(ParagraphText p, int at) {
-        return (p.at(at) == '他' || p.at(at) == '她') && p.at(at + 1) != '们';
     }
 
     /** Form and rule, from what the content is made of. */

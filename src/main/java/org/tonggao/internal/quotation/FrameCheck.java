@@ -189,8 +189,7 @@ final class FrameCheck {
     private boolean isQuestion(ParagraphText p, int from) {
         int to = Math.min(p.clauseEnd(from), from + QUESTION);
         for (int i = from; i < to; i++) {
-            WordTrie.Hit<String> word = lexicon.goes().longest(p.s, i);
-            if (word != null && "go-question".equals(word.value())) {
+            if (particles.begins(Use.ASKING, p.s, i)) {
                 return true;
             }
         }
