@@ -58,6 +58,8 @@ public final class Particles {
         ALIASED,
         /** Titles after the name of a body, not of the person (某公司|发言人). */
         BELONGING,
+        /** What an outlet prints, whose words it is. */
+        PRINTED,
         /** The side that a spokesman speaks for. */
         OURS,
         /** Makes a question of a clause. */

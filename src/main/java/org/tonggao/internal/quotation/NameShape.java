@@ -120,6 +120,9 @@ final class NameShape {
             }
         }
         WordTrie.Hit<Head> head = lexicon.heads().longest(s, from);
+        if (isCounted(lexicon, s, from, to)) {
+            return true;
+        }
         return head != null && head.length() > 1 || lexicon.adverbials().longest(s, from) != null && lexicon.adverbials().longest(s, from).length() > 1
                 || lexicon.words().longest(s, from) != null && lexicon.words().longest(s, from).length() > 1;
     }
@@ -137,6 +140,11 @@ final class NameShape {
         return to - from == EVIDENT && !ends && lexicon.adverbials().longest(p.s, from) != null && p.isWord(from + 1, to);
     }
 
+    /** 那篇, 万份. */
+    private static boolean isCounted(Lexicon lexicon, String s, int from, int to) {
+        return to - from == 2 && lexicon.particles().begins(Use.MEASURE, s, from + 1);
+    }
+
     private static boolean hasDot(String s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Names.isDot(s.charAt(i))) {
@@ -148,7 +156,7 @@ final class NameShape {
 
     boolean isName(ParagraphText p, int from, int to) {
         String s = p.s;
-        if (to - from == EVIDENT && isLinking(lexicon, p, to - 1)) {
+        if (to - from == EVIDENT && isLinking(lexicon, p, to - 1) || isCounted(lexicon, s, from, to)) {
             return false;
         }
         if (to - from > 4) {

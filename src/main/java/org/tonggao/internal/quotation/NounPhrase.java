@@ -245,7 +245,7 @@ final class NounPhrase {
         if (head.value() == Head.TITLE) {
             int nameEnd = at > start && p.at(at - 1) == ' ' ? at - 1 : at;
             int name = names.nameBefore(p, start, nameEnd);
-            boolean body = name >= 0 && Names.surname(p.s, name) == 0 && lexicon.particles().begins(Use.BELONGING, p.s, at) && people.person(p.s.substring(name, nameEnd)) == null;
+            boolean body = name >= 0 && Names.surname(p.s, name) == 0 && lexicon.particles().begins(Use.BELONGING, p.s, at);
             if (name >= 0 && !body) {
                 return new Mention(start, end, Head.TITLE, name, nameEnd, List.of());
             }

@@ -91,12 +91,17 @@ final class People {
                 run++;
             }
             int end = run > at && lexicon.adverbials().longest(s, run - 1, run) != null ? run - 1 : run; // 克里夫曾|说
-            if (end - at >= SHORTEST_TRANSCRIPTION && says(p, run) && lexicon.heads().longest(s, at) == null && !p.splitsWord(end)) {
-                add(s.substring(at, end), p.clean.text().substring(at, end), "");
+            if (end - at >= SHORTEST_TRANSCRIPTION && lexicon.heads().longest(s, at) == null && !p.splitsWord(end)) {
+                if (says(p, run)) {
+                    add(s.substring(at, end), p.clean.text().substring(at, end), "");
+                } else if (ends(p, end) && !NameShape.isCommon(lexicon, s, at, end) && lexicon.connectives().longest(s, at) == null) {
+                    count(p, at, end);
+                }
             }
             if (Names.surname(s, at) == 1 && Names.isChinese(s, at, at + 3) && lexicon.heads().longest(s, at) == null
                     && !NameShape.isCommon(lexicon, s, at, at + 3) && lexicon.words().longest(s, at + 2) == null
-                    && !Letters.UNIT.contains(s.charAt(at + 2)) && !isBody(p, at) && ends(p, at + 3)) {
+                    && !Letters.UNIT.contains(s.charAt(at + 2)) && !isBody(p, at)
+                    && !(lexicon.adverbials().longest(s, at) != null && p.isWord(at + 1, at + 3)) && ends(p, at + 3)) {
                 count(p, at, at + 3);
             } else if (at + 4 <= s.length() && Names.isMarried(s, at, at + 4) && ends(p, at + 4) && !NameShape.isCommon(lexicon, s, at, at + 4)
                     && !p.isWord(at, at + 2)) {
@@ -120,7 +125,9 @@ final class People {
 
     /** Whether a clause begins with two characters that can be a name and a verb of saying (游乐|说). */
     private boolean isSpeaking(ParagraphText p, int at) {
-        return says(p, at + 2) && lexicon.words().longest(p.s, at + 1) == null
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, at + 1);
+        boolean surname = adverbial != null && adverbial.value() == Adverbial.TIME && Names.isSurname(p.at(at)); // 郭|亦表示
+        return says(p, at + 2) && !surname && lexicon.words().longest(p.s, at + 1) == null
                 && (Names.isChinese(p.s, at, at + 2) || Names.isTranscribed(p.s, at, at + 2)) && lexicon.heads().longest(p.s, at) == null
                 && !NameShape.isCommon(lexicon, p.s, at, at + 2) && !p.isWord(at, at + 2);
     }

@@ -128,7 +128,7 @@ final class PhraseReader {
         }
         if (!ends.isFollower(p, end, to)) {
             Mention all = phrases.valid(p, start, to);
-            if (all != null && (all.head() == Head.DOCUMENT || all.head() == Head.ORG && p.first('的', end, to) >= 0)) { // 她就读的学院
+            if (all != null && (all.head() == Head.DOCUMENT || all.head() == Head.ORG) && p.first('的', end, to) >= 0) { // 她就读的学院
                 return null;
             }
         }

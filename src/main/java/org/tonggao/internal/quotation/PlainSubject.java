@@ -43,6 +43,9 @@ final class PlainSubject {
         while (core > start && (p.at(core - 1) == ' ' || p.at(core - 1) == '）' && p.mate[core - 1] > start)) {
             core = p.at(core - 1) == ' ' ? core - 1 : p.mate[core - 1];
         }
+        if (core - noun > SHORTEST && Letters.INSIDE.contains(p.at(core - 1)) && !p.splitsWord(core - 1)) { // 二十条|中说
+            core--;
+        }
         if (core - noun < SHORTEST || core - noun > LONGEST || !isPhrase(p, lexicon, noun, core)) {
             return null;
         }

@@ -10,7 +10,7 @@ import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
-import org.tonggao.internal.lexicon.Particles;
+import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.WordTrie;
 
 /** Mentions to sources: full names, pronouns, elided subjects, bare titles, collectives. Evidence is the article. Confined to one parse. */
@@ -64,6 +64,10 @@ final class Resolver {
                 return pointed;
             }
         }
+        int outlet = m.head() == Head.DOCUMENT ? outletEnd(p, m) : -1;
+        if (outlet > 0) {
+            return new Source(p.clean.text().substring(p.mate[outlet - 1], outlet), printed, Optional.empty(), Source.Kind.DOCUMENT, List.of());
+        }
         if (m.head() == Head.TITLE) {
             Source titled = withTitle(p, m, printed);
             if (titled != null) {
@@ -91,6 +95,13 @@ final class Resolver {
             title = known.title();
         }
         return new Source(full == null ? name : full, printed, nonEmpty(title), Source.Kind.PERSON, List.of());
+    }
+
+    /** 邻国《某报》|评论: where the outlet ends that a report or an opinion is of; -1 when none is named right before it. */
+    private int outletEnd(ParagraphText p, Mention m) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, m.start(), m.end());
+        int end = head == null ? -1 : m.end() - head.length();
+        return end > m.start() && p.at(end - 1) == '》' && p.mate[end - 1] >= m.start() && lexicon.particles().is(Use.PRINTED, p.s.substring(end, m.end())) ? end : -1;
     }
 
     /** 县医院的章医生, 章局长: a surname and a title, which name a person without what modifies them; null when no surname stands before the title. */
@@ -187,7 +198,7 @@ final class Resolver {
         if (text.length() == head.length() && m.head() == Head.DOCUMENT) {
             return reportBefore(word, printed);
         }
-        boolean trade = lexicon.particles().ends(Particles.Use.TRADE, p.s, m.start(), m.end()); // 专家表示: any of them
+        boolean trade = lexicon.particles().ends(Use.TRADE, p.s, m.start(), m.end()); // 专家表示: any of them
         if (m.head() == Head.TITLE && !trade && m.end() - m.start() <= head.length() + 2) {
             People.Person person = word.equals("氏") ? people.startingWith(p.at(m.start())) : people.withTitle(p.s.substring(m.start(), m.end()));
             if (person != null) {
@@ -297,7 +308,8 @@ final class Resolver {
         int end = p.clauseStart(cueStart) - 1;
         for (int clause = 0; clause < 6 && end > sentenceStart; clause++) {
             int start = Math.max(sentenceStart, p.clauseStart(end));
-            Mention m = finder.subject(p, start, end);
+            ParagraphText.Quotation said = p.quotation(start);
+            Mention m = said != null && said.speech() && said != p.quotation(cueStart) ? null : finder.subject(p, start, end);
             if (m != null && canSpeak(m)) {
                 return m;
             }
