@@ -32,6 +32,10 @@ public final class Particles {
         PREDICATE,
         /** Ends like that, but is a noun or stands before one (主要, 社会). */
         NOMINAL,
+        /** A document that tells how things are, rather than how they shall be. */
+        INFORMING,
+        /** Verbs that have a reporting word for their object, or end so (受到批评, 看了回复). */
+        TAKING,
         /** After whom somebody learns from (从X处). */
         PLACE,
         /** Tells that somebody speaks (接受采访). */

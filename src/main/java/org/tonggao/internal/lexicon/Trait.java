@@ -41,7 +41,9 @@ public enum Trait {
     /** Its object may stand before it (将情况向上级通报). */
     HANDED_ON,
     /** Done by several together. */
-    AGREED;
+    AGREED,
+    /** Said of bodies; what a person decides he does. */
+    DECIDING;
 
     private static final String FILE = "cue-traits.tsv";
 

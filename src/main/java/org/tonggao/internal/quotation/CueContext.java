@@ -59,7 +59,7 @@ final class CueContext {
     }
 
     /** 被批评, 市民的批评, 市民的批评和质疑. */
-    private static boolean isModified(CueSite site) {
+    private boolean isModified(CueSite site) {
         boolean account = site.isAccording() && isAccount(site.frame());
         boolean noun = site.before() == '的' && !site.followsManner() && !site.isWording() && !account;
         boolean joined = site.subjectEnd() < site.start() && site.p().at(site.subjectEnd() - 1) == '的';
@@ -83,7 +83,11 @@ final class CueContext {
     /** 由于担心…: somebody's reason, not his words. */
     private boolean isReason(CueSite site) {
         WordTrie.Hit<String> reason = isWilling(site.frame()) ? lexicon.stops().longest(site.p().s, site.clause()) : null;
-        return reason != null && (reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !site.frame().has(Trait.REASONED));
+        if (reason == null) {
+            return false;
+        }
+        boolean told = site.frame().has(Trait.REASONED) || site.frame().takesObject() && site.clause() + reason.length() < site.subjectEnd(); // 因为县政府要求…
+        return reason.value().equals("stop-reason") || reason.value().equals("stop-because") && !told;
     }
 
     private static boolean isWilling(Frame frame) {
@@ -91,9 +95,10 @@ final class CueContext {
     }
 
     /** 符合“五大”期待, 符合《条例》要求: a noun, unless the work itself is the subject (《条例》要求…). */
-    private static boolean followsQuoted(ParagraphText p, CueHit hit, int clause) {
+    private boolean followsQuoted(ParagraphText p, CueHit hit, int clause) {
         char before = p.at(hit.start() - 1);
-        return before == '”' || before == '》' && hit.frame().kind() != Frame.Kind.VERDICT && p.mate[hit.start() - 1] != clause;
+        int work = before == '》' && hit.frame().kind() != Frame.Kind.VERDICT ? p.mate[hit.start() - 1] : clause;
+        return before == '”' || work != clause && !endsNoun(p, clause, work);
     }
 
     /** 据X的介绍, 据X的估计: words that may stand as nouns after the source and its 的. */

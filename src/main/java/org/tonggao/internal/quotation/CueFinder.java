@@ -56,7 +56,8 @@ final class CueFinder {
         if (head == null || head.value() != Lexicon.Head.DOCUMENT || p.at(at + head.length()) != '，') {
             return at;
         }
-        return p.at(at - 1) == '的' || isIssued(p, lexicon, at) ? at + head.length() : at;
+        boolean informs = lexicon.particles().ends(Use.INFORMING, p.s, at, at + head.length());
+        return p.at(at - 1) == '的' || informs && isIssued(p, lexicon, at) ? at + head.length() : at;
     }
 
     /** 据某局数据: whether somebody's name stands between 据 and the document. */

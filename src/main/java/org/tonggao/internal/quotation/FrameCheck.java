@@ -3,6 +3,7 @@ package org.tonggao.internal.quotation;
 import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
 import org.tonggao.internal.lexicon.Trait;
@@ -15,6 +16,9 @@ final class FrameCheck {
     private static final int SHORTEST_CLAUSE = 3;
     /** How far from 的 the noun may stand that it modifies. */
     private static final int JOINED = 6;
+    private static final String SUCH = "那样";
+    /** Of 本报. */
+    private static final char OURS = '本';
     /** Of 说过 and 没说过. */
     private static final char PAST = '过';
     private static final char DENIED = '没';
@@ -42,6 +46,7 @@ final class FrameCheck {
         int at = p.skipSpace(hit.end());
         if (asSaid && p.at(at) == '的' || draft.frame.says() && isSaidBefore(p, at)) {
             at++;
+            at = asSaid && p.s.startsWith(SUCH, at) ? at + SUCH.length() : at; // 正如某某教导的那样，
         }
         char c = p.at(at);
         draft.mark = ' ';
@@ -60,9 +65,11 @@ final class FrameCheck {
             int end = p.clauseEnd(at);
             boolean near = end - at <= ADDRESSEE && end < p.length() && !hasPredicate(p, at, end);
             boolean list = p.at(end) == '。' && draft.frame.has(Trait.LISTING) && opensList(p, end + 1);
-            if (near && (list || p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA)) {
+            if (near && (list || p.at(end) == '：' && draft.frame.kind() != Frame.Kind.DATA && draft.frame.kind() != Frame.Kind.CLASSICAL)) {
                 draft.mark = '：';
                 draft.contentStart = p.skipSpace(end + 1);
+            } else if (near && p.at(end) == '。' && draft.frame.has(Trait.ADDRESSED) && isReporter(p, at, end)) {
+                draft.mark = '.'; // “…。”某某告诉记者。
             } else if (near && p.at(end) == '，' && !hasCue(p, at, end) && draft.frame.has(Trait.ADDRESSED)) {
                 draft.mark = '，';
                 draft.contentStart = p.skipSpace(end + 1);
@@ -98,8 +105,14 @@ final class FrameCheck {
         return false;
     }
 
+    /** 记者, 我, 本刊, 《某报》: those who write it down. */
+    private boolean isReporter(ParagraphText p, int from, int to) {
+        WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, from, to);
+        return head != null && (head.value() == Head.SELF || head.value() == Head.PRONOUN) || p.at(from) == OURS || p.at(to - 1) == '》';
+    }
+
     /** Whether there is a clause, not just a noun phrase, between the cue and the colon (慨叹自己只是幸运：“…”). */
-    private boolean hasPredicate(ParagraphText p, int from, int to) {
+    boolean hasPredicate(ParagraphText p, int from, int to) {
         for (int i = from; i < to; i++) {
             int length = particles.length(Use.PREDICATE, p.s, i);
             if (length > 0 && !p.splitsWord(i + length) && !particles.ends(Use.NOMINAL, p.s, from, i + length)) { // not 要 of 要求
@@ -136,7 +149,7 @@ final class FrameCheck {
                 return (frame.comma() != Frame.When.NO || frame.bare() != Frame.Bare.NO) && !(frame.has(Trait.SHOUTED) && isSlogan(p, draft.contentStart));
             }
             case '.' -> {
-                return frame.kind() == Frame.Kind.SAY || frame.thinks();
+                return frame.kind() == Frame.Kind.SAY || frame.thinks() || frame.has(Trait.ADDRESSED);
             }
             default -> {
                 return bareAllowed(p, hit, draft, frame);

@@ -14,6 +14,9 @@ import org.tonggao.internal.lexicon.WordTrie;
 /** A cue within reach of an earlier statement: part of its speech, a statement within it, or one of its own. */
 final class Nesting {
 
+    /** Party papers name it so. */
+    private static final String OUR_PARTY = "我们党";
+
     private final Lexicon lexicon;
     private final Particles particles;
     private final SourceFinder finder;
@@ -166,7 +169,7 @@ final class Nesting {
 
     static boolean isFirstPerson(ParagraphText p, Mention m) {
         String printed = p.s.substring(m.start(), m.end());
-        return printed.startsWith("我") && m.nameStart() != m.start() || "我国".equals(printed);
+        return printed.startsWith("我") && m.nameStart() != m.start() && !OUR_PARTY.equals(printed) || "我国".equals(printed);
     }
 
     boolean nest(ParagraphText p, Draft draft, Mention m, int clause, Draft open, boolean firstPerson) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
+import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.Trait;
 
 /** Decides for each cue of a paragraph whether it reports something, what the frame allows, and who the source is. */
 final class ParagraphReader {
@@ -12,6 +14,8 @@ final class ParagraphReader {
     /** Particles of 所讲 and 说过, and the first person. */
     private static final char SUO = '所';
     private static final char GUO = '过';
+    /** Of 他们. */
+    private static final char MANY = '们';
     private static final char FIRST_PERSON = '我';
 
     private final Lexicon lexicon;
@@ -121,11 +125,42 @@ final class ParagraphReader {
         if (site.before() == '之' && (draft.mention == null || draft.mention.nameEnd() != site.subjectEnd())) {
             return true;
         }
+        boolean several = draft.mention != null && site.p().at(draft.mention.end() - 1) == MANY;
+        if (draft.frame.has(Trait.DECIDING) && draft.mark == ' ' && draft.source.kind() == Source.Kind.PERSON && !several) {
+            return true; // 他决定自己修桥
+        }
+        if (draft.mention != null && isObject(site, draft)) {
+            return true;
+        }
         if (draft.act) {
             return site.open() != null && Nesting.sameSentence(site.p(), site.open(), site.clause());
         }
-        return draft.frame.bare() == Frame.Bare.MODAL && draft.mark == ' ' && !lexicon.contexts().opensClause(site.p().s, site.end())
-                && draft.source.kind() != Source.Kind.DOCUMENT;
+        return draft.frame.bare() == Frame.Bare.MODAL && draft.mark == ' ' && !bringsClause(site) && draft.source.kind() != Source.Kind.DOCUMENT;
+    }
+
+    /** 提出要…, 保证会…, 提出旧桥是文物. */
+    private boolean bringsClause(CueSite site) {
+        ParagraphText p = site.p();
+        return lexicon.contexts().opensClause(p.s, site.end())
+                || site.frame().has(Trait.LISTING) && frames.hasPredicate(p, site.end(), p.clauseEnd(site.end()));
+    }
+
+    /** 某某受到严厉批评，, 某某看了所有回复。: a verb that has the cue for its object stands between source and cue. */
+    private boolean isObject(CueSite site, Draft draft) {
+        ParagraphText p = site.p();
+        if (draft.mark != '，' && draft.mark != '.' || site.end() - site.start() < 2 || draft.frame.has(Trait.NEUTRAL) || draft.according) {
+            return false;
+        }
+        boolean object = false;
+        for (int i = draft.mention.end(); i < site.subjectEnd(); i++) {
+            int taking = lexicon.particles().length(Use.TAKING, p.s, i);
+            if (taking > 0) {
+                object |= !p.splitsWord(i) && !p.splitsWord(i + taking);
+            } else if (lexicon.particles().begins(Use.PREAMBLE, p.s, i) && !p.splitsWord(i)) {
+                object = false; // 听了批评后回忆，
+            }
+        }
+        return object;
     }
 
     /** Within speech: 我赞同X所讲，… cites X for a clause; 我曾说过，… cites the speaker's own earlier words. */

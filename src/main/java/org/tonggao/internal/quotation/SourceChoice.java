@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import java.util.List;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Frame;
@@ -37,7 +38,7 @@ final class SourceChoice {
     boolean findSource(CueSite site, Draft draft) {
         ParagraphText p = site.p();
         int clause = site.clause();
-        if (isView(draft.frame) && p.at(clause) != '在') {
+        if (isView(draft.frame) && p.at(preambles.leadIn(p, clause, site.start())) != '在') {
             return false;
         }
         int from = subjectFrom(site);
@@ -58,7 +59,7 @@ final class SourceChoice {
         if (m == null && (learns || passive >= 0)) {
             return false;
         }
-        draft.mention = m != null ? m : unlisted(site, draft, from, to);
+        draft.mention = m != null ? withDocument(p, draft, m, to) : unlisted(site, draft, from, to);
         if (site.open() != null && site.open().frame == Frame.TURN && !isCitation(p, draft, draft.mention)) {
             return false;
         }
@@ -86,7 +87,7 @@ final class SourceChoice {
 
     private int subjectFrom(CueSite site) {
         if (isView(site.frame())) {
-            return site.clause() + 1;
+            return preambles.leadIn(site.p(), site.clause(), site.start()) + 1;
         }
         if (site.opener() == null || site.opensTopic()) {
             return site.clause();
@@ -118,8 +119,12 @@ final class SourceChoice {
         }
         int lead = preambles.leadIn(p, site.clause(), to);
         Mention alone = p.oldStyle && lead >= to ? aloneBefore(p, site.clause()) : null;
-        if (alone != null || preambles.isOccasion(p, lead, to) || !isPlainReport(p, draft, site.clause(), to, site.home())) {
+        if (alone != null || preambles.isOccasion(p, lead, to)) {
             return alone;
+        }
+        if (!isPlainReport(p, draft, site.clause(), to, site.home())) { // …，某某说：“…”
+            Mention name = draft.mark == '：' && draft.frame.says() && p.quotation(draft.contentStart) != null ? PlainSubject.find(p, lexicon, from, to) : null;
+            return name != null && name.hasName() ? name : null;
         }
         Mention m = PlainSubject.find(p, lexicon, from, to);
         return m == null && draft.before != null ? PlainSubject.name(p, lexicon, from, to) : m;
@@ -232,6 +237,13 @@ final class SourceChoice {
 
     private boolean isNamedOrTitled(ParagraphText p, Mention m) {
         return m.hasName() ? finder.isSure(p, m) : m.head() == Head.TITLE;
+    }
+
+    /** 村民拍摄的一段视频显示: what somebody made shows it, not he. */
+    private Mention withDocument(ParagraphText p, Draft draft, Mention m, int to) {
+        boolean made = draft.frame.kind() == Frame.Kind.DATA && m.isHuman() && !draft.according && p.first('的', m.end(), to) >= 0
+                && endsWithDocument(p, m, to);
+        return made ? new Mention(m.start(), to, Head.DOCUMENT, -1, -1, List.of()) : m;
     }
 
     /** 某局同一天公布的数据显示: a body, and the document it made right before the cue. */
