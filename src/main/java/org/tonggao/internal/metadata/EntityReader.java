@@ -17,6 +17,7 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Letters;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Lexicon.Head;
 import org.tonggao.internal.lexicon.Names;
@@ -66,6 +67,9 @@ public final class EntityReader {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;
     private static final int LONGEST_ALIAS = 8;
+    private static final int LONGEST_OWN = 10;
+    /** So long a name is no part of other words, whatever the dictionary makes of its end. */
+    private static final int LONG_NAME = 5;
     private static final int SHORTEST_PROVINCE = 3;
     private static final int LONGEST_PROVINCE = 5;
     private static final String DIVISIONS = "省市县";
@@ -97,6 +101,7 @@ public final class EntityReader {
         for (int i = 0; i < body.size(); i++) {
             reader.titled(i);
             reader.acting(i);
+            reader.formal(i);
         }
         statements.forEach(reader::source);
         participants.forEach(reader::person);
@@ -237,6 +242,63 @@ public final class EntityReader {
                 }
             }
         }
+    }
+
+    /** 教育部, 法国桥梁协会: organisations that a table names, or that a place and a formal word for a body name, wherever they stand. */
+    private void formal(int element) {
+        String s = folded[element];
+        for (int at = 0; at < s.length(); at++) {
+            WordTrie.Hit<Boolean> proper = MetadataLexicon.PROPER_ORGANIZATIONS.longest(s, at);
+            WordTrie.Hit<Boolean> opening = MetadataLexicon.OPENINGS.longest(s, at);
+            WordTrie.Hit<Head> place = proper != null ? null : lexicon.heads().longest(s, at);
+            int end = proper != null ? at + proper.length()
+                    : opening != null ? formalEnd(element, at, at + opening.length())
+                    : place != null && place.value() == Head.PLACE && place.length() > 1 ? formalEnd(element, at, at + place.length()) : -1;
+            boolean torn = end >= 0 && (words.get(element).splitsWord(at) || end - at < LONG_NAME && words.get(element).splitsWord(end));
+            if (end < 0 || torn) {
+                continue;
+            }
+            WordTrie.Hit<Integer> further = MetadataLexicon.FORMAL_ENDS.longest(s, end);
+            end = further != null && !words.get(element).splitsWord(end + further.length()) ? end + further.length() : end;
+            organization(body.get(element).text().text().substring(at, end));
+            at = end - 1;
+        }
+    }
+
+    /** Where the first formal word for a body ends after a place, nothing between that a name does not hold; -1 when there is none. */
+    private int formalEnd(int element, int at, int own) {
+        String s = folded[element];
+        WordTrie.Hit<Boolean> proper = MetadataLexicon.PROPER_ORGANIZATIONS.longest(s, own);
+        if (proper != null) { // 日本|外交部
+            return own + proper.length();
+        }
+        WordTrie.Hit<Head> further = lexicon.heads().longest(s, own);
+        if (further != null && further.value() == Head.PLACE) { // 伦敦|英国皇家学会
+            return -1;
+        }
+        for (int i = own; i < s.length() && i - own <= LONGEST_OWN; i++) {
+            WordTrie.Hit<Integer> formal = MetadataLexicon.FORMAL_ENDS.longest(s, i);
+            if (formal != null && !words.get(element).splitsWord(i)) {
+                int least = Math.max(formal.value(), isCommon(s, i, formal.length()) ? 1 : 0);
+                return i - own < least ? -1 : i + formal.length();
+            }
+            WordTrie.Hit<Lexicon.Adverbial> adverbial = lexicon.adverbials().longest(s, i);
+            WordTrie.Hit<Head> head = lexicon.heads().longest(s, i);
+            boolean person = head != null && head.length() > 1 && (head.value() == Head.TITLE || head.value() == Head.GROUP);
+            WordTrie.Hit<NamedBy> named = MetadataLexicon.ORGANIZATION_WORDS.longest(s, i);
+            boolean vague = named != null && named.value() == NamedBy.VAGUE || Letters.QUANTITY.contains(s.charAt(i));
+            if (!Names.isHan(s.charAt(i)) || MetadataLexicon.TITLE_STOPS.contains(s.charAt(i)) || person || vague
+                    || adverbial != null && adverbial.length() > 1 || lexicon.words().longest(s, i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 某国|银行: any such body. */
+    private static boolean isCommon(String s, int at, int length) {
+        WordTrie.Hit<NamedBy> hit = MetadataLexicon.ORGANIZATION_WORDS.longest(s, at);
+        return hit != null && hit.value() == NamedBy.COMMON && hit.length() == length;
     }
 
     /** Where the organisation ends that begins here with a place or a name of its own, and that a verb, an adverb or a further organisation follows; else -1. */

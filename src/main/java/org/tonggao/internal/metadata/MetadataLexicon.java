@@ -99,6 +99,14 @@ final class MetadataLexicon {
     static final WordTrie<NamedBy> ORGANIZATION_WORDS;
     /** Words that end phrases which name no organisation. */
     static final WordTrie<Boolean> NO_ORGANIZATIONS;
+    /** Names of organisations, wherever they stand. */
+    static final WordTrie<Boolean> PROPER_ORGANIZATIONS;
+    private static final int COMPANY_NAME = 4;
+
+    /** Words that end the name of an organisation which begins with a place, and how many letters stand between at least. */
+    static final WordTrie<Integer> FORMAL_ENDS;
+    /** Words that begin such a name as places do. */
+    static final WordTrie<Boolean> OPENINGS;
     /** Words for many people, which alone do not introduce a foreign name: whether they are titles too, and not kin. */
     static final WordTrie<Boolean> WEAK_TITLES;
     /** Characters that end a title to its left. */
@@ -180,6 +188,9 @@ final class MetadataLexicon {
         PLACES = new WordTrie<>(places);
         Map<String, NamedBy> namedBy = new HashMap<>();
         Map<String, Boolean> none = new HashMap<>();
+        Map<String, Boolean> proper = new HashMap<>();
+        Map<String, Integer> formal = new HashMap<>();
+        Map<String, Boolean> openings = new HashMap<>();
         Map<String, Boolean> weak = new HashMap<>();
         Set<String> stops = new HashSet<>();
         Set<String> boundaries = new HashSet<>();
@@ -192,6 +203,10 @@ final class MetadataLexicon {
                     case "stop" -> stops.add(word);
                     case "common", "vague", "before" -> namedBy.put(word, constant(row, NamedBy.class, row.get("kind")));
                     case "none" -> none.put(word, true);
+                    case "proper" -> proper.put(word, true);
+                    case "formal" -> formal.put(word, 0);
+                    case "company" -> formal.put(word, COMPANY_NAME);
+                    case "opening" -> openings.put(word, true);
                     case "boundary" -> boundaries.add(word);
                     case "rare" -> rare.add(word);
                     default -> throw row.error("unknown value: " + row.get("kind"));
@@ -200,6 +215,9 @@ final class MetadataLexicon {
         }
         ORGANIZATION_WORDS = new WordTrie<>(namedBy);
         NO_ORGANIZATIONS = new WordTrie<>(none);
+        PROPER_ORGANIZATIONS = new WordTrie<>(proper);
+        FORMAL_ENDS = new WordTrie<>(formal);
+        OPENINGS = new WordTrie<>(openings);
         WEAK_TITLES = new WordTrie<>(weak);
         TITLE_STOPS = CharSet.of(stops.toArray(String[]::new));
         NAME_BOUNDARIES = CharSet.of(boundaries.toArray(String[]::new));

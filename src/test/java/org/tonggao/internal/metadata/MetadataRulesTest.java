@@ -149,6 +149,10 @@ class MetadataRulesTest {
             switch (row.get("kind")) {
                 case "common", "vague", "none" -> assertThat(organizations(text)).isEmpty();
                 case "before" -> assertThat(organizations(text)).containsExactly("澄江研究院");
+                case "proper" -> assertThat(organizations(text)).containsExactly(word);
+                case "company" -> assertThat(organizations(text)).containsExactly("法国长河造桥" + word);
+                case "opening" -> assertThat(organizations(text)).containsExactly(word + "桥梁协会");
+                case "formal" -> assertThat(organizations(text)).containsExactly("法国桥梁" + word);
                 case "weak" -> assertThat(people(text)).containsExactly("章若溪 [" + word + "]");
                 case "kin" -> assertThat(people(text)).containsExactly("章若溪 []");
                 case "stop" -> assertThat(people(text)).containsExactly("章若溪 [市长]");
@@ -160,6 +164,7 @@ class MetadataRulesTest {
                 case "common" -> assertThat(organizations(text)).containsExactly("澄江" + word);
                 case "vague", "none" -> assertThat(organizations(text)).containsExactly("澄江研究院");
                 case "before" -> assertThat(organizations(text)).containsExactly("应急研究院");
+                case "proper", "formal", "company", "opening" -> assertThat(organizations(text)).isEmpty();
                 case "weak", "kin" -> assertThat(people(text)).isEmpty();
                 case "stop" -> assertThat(people(text)).containsExactly("章若溪 [澄江市长]");
                 case "boundary" -> assertThat(people(text)).containsExactly("章" + word + "溪 [市长]");
