@@ -43,7 +43,9 @@ public enum Trait {
     /** Done by several together. */
     AGREED,
     /** Said of bodies; what a person decides he does. */
-    DECIDING;
+    DECIDING,
+    /** Takes a noun as well as a clause. */
+    MENTIONING;
 
     private static final String FILE = "cue-traits.tsv";
 

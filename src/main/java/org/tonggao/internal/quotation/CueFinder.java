@@ -17,7 +17,12 @@ final class CueFinder {
         String s = p.s;
         for (int i = 0; i < s.length(); ) {
             if (p.mate[i] > i && (s.charAt(i) == '《' || s.charAt(i) == '（')) {
-                i = p.mate[i] + 1;
+                int end = p.mate[i] + 1;
+                // 根据《方案》，
+                if (s.charAt(i) == '《' && p.at(end) == '，' && accordingEnd(p, lexicon, i) >= 0) {
+                    hits.add(new CueHit(i, end, end, Lexicon.Frame.DOCUMENT));
+                }
+                i = end;
                 continue;
             }
             WordTrie.Hit<Lexicon.Word> hit = lexicon.words().longest(s, i);
@@ -57,14 +62,15 @@ final class CueFinder {
             return at;
         }
         boolean informs = lexicon.particles().ends(Use.INFORMING, p.s, at, at + head.length());
-        return p.at(at - 1) == '的' || informs && isIssued(p, lexicon, at) ? at + head.length() : at;
+        int issuer = informs ? accordingEnd(p, lexicon, at) : -1;
+        return p.at(at - 1) == '的' || issuer >= 0 && at - issuer > 1 ? at + head.length() : at;
     }
 
-    /** 据某局数据: whether somebody's name stands between 据 and the document. */
-    private static boolean isIssued(ParagraphText p, Lexicon lexicon, int at) {
+    /** Where the 据 or 根据 ends that opens the clause; -1 when none does. */
+    private static int accordingEnd(ParagraphText p, Lexicon lexicon, int at) {
         int clause = p.clauseStart(at);
         WordTrie.Hit<String> opener = lexicon.topics().longest(p.s, clause);
-        return opener != null && "according".equals(opener.value()) && at - clause - opener.length() > 1;
+        return opener != null && "according".equals(opener.value()) ? clause + opener.length() : -1;
     }
 
     private static boolean isBeforeQuotation(ParagraphText p, int end) {

@@ -70,6 +70,11 @@ record CueSite(ParagraphText p, CueHit hit, int clause, String opener, Paragraph
         return frame().kind() == Frame.Kind.WORDING;
     }
 
+    /** 根据《方案》，: the work speaks. */
+    boolean isWork() {
+        return frame() == Frame.DOCUMENT && p.at(start()) == '《';
+    }
+
     /** 不无忧虑的说: 的 may stand for 地 before the neutral verbs. */
     boolean followsManner() {
         return before() == '的' && frame().has(Trait.NEUTRAL);

@@ -194,6 +194,9 @@ final class FrameCheck {
         if (!frame.says() && particles.begins(Use.SUBORDINATING, p.s, hit.end()) && !p.splitsWord(hit.end() + 1)) {
             return false; // 收到通知后…
         }
+        if (frame.has(Trait.MENTIONING) && p.last('的', Math.max(hit.end(), end - JOINED), end) >= 0) {
+            return false; // 提到旧桥历年的维修
+        }
         return end - hit.end() >= SHORTEST_CLAUSE && !hasNounObject(p, hit, end) && !(!frame.says() && particles.begins(Use.SUBORDINATING, p.s, end - 1) && p.at(end) == '，')
                 && (frame.says() || frame.thinks() && frame.runsOn() || !Letters.POINTING.contains(next) || !Letters.COUNTING.contains(p.at(hit.end() + 1)));
     }

@@ -93,6 +93,10 @@ final class ParagraphReader {
         if (draft.mention != null && draft.mention.hasName() && (draft.mark != ' ' || finder.isSure(p, draft.mention))) {
             finder.remember(p, draft.mention);
         }
+        if (site.isWork()) {
+            draft.cueStart = preambles.openerStart(p, clause, hit.start());
+            draft.cueEnd = draft.cueStart + lexicon.topics().longest(p.s, draft.cueStart).length();
+        }
         draft.because(draft.frame.id(), p.clean.text().substring(hit.start(), hit.end()));
         return draft;
     }

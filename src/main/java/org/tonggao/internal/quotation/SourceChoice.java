@@ -49,6 +49,9 @@ final class SourceChoice {
             m = finder.before(p, from, to);
             cited = -1;
         }
+        if (site.isWork()) {
+            m = new Mention(site.start(), site.end(), Head.DOCUMENT, -1, -1, List.of());
+        }
         if (site.isWording() && (m == null || cited < 0 && !draft.according)) {
             return false;
         }
