@@ -35,9 +35,14 @@ final class NameShape {
                 || Names.isChinese(p.s, m.nameStart(), m.nameEnd()) && !p.isWord(m.nameStart(), m.nameEnd())));
     }
 
-    /** Whether the phrase is nothing but a surname and two characters, of which the dictionary makes no word. */
+    /** Whether the phrase is nothing but a surname and two characters, of which the dictionary makes no word, or a transcription before an adverb. */
     boolean isEvident(ParagraphText p, Mention m) {
         int from = m.nameStart();
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, m.end());
+        if (m.start() == from && m.end() - from >= EVIDENT && Names.isTranscribed(p.s, from, m.end()) && adverbial != null && adverbial.length() > 1
+                && lexicon.heads().longest(p.s, from) == null && !p.isWord(from, m.end())) { // 特朗姆|随后举行记者会
+            return true;
+        }
         return !p.oldStyle && m.start() == from && m.end() - from == EVIDENT && Names.surname(p.s, from) == 1 && Names.isChinese(p.s, from, m.end())
                 && !Letters.FUNCTION.contains(p.at(from)) && !Letters.UNIT.contains(p.at(from + 2)) && !people.startsName(p.s, from)
                 && p.isWord(from, from + 1) && p.isWord(from + 1, from + 2) && p.isWord(from + 2, m.end());

@@ -188,7 +188,7 @@ final class NounPhrase {
 
     private boolean hasVerb(ParagraphText p, int start, int core) {
         for (int i = start + 1; i < core; i++) {
-            if ((Letters.VERBAL.contains(p.at(i)) || Letters.PREVERBAL.contains(p.at(i)) && p.isWord(i, i + 1)) && p.first('的', i, core) < 0) {
+            if ((Letters.VERBAL.contains(p.at(i)) || Letters.PREVERBAL.contains(p.at(i)) && p.isWord(i, i + 1) && Names.isHan(p.at(i + 1))) && p.first('的', i, core) < 0) {
                 return people.nameEndingAt(p.s, start, core) < 0;
             }
         }

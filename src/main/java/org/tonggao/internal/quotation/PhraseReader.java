@@ -192,6 +192,8 @@ final class PhraseReader {
         private int verb = -1;
         /** The last phrase that might end although nothing says so. */
         private Mention last;
+        /** One person before 和, where no second ends. */
+        private Mention beforeJoint;
         /** The first body before a verb that may as well be part of its name. */
         private Mention body;
 
@@ -220,8 +222,8 @@ final class PhraseReader {
                     goOn(e);
                 }
             }
-            if (last != null || body != null) {
-                return last != null ? last : body;
+            if (last != null || body != null || beforeJoint != null) {
+                return last != null ? last : body != null ? body : beforeJoint;
             }
             return whole && to - start <= UNKNOWN_LONGEST && to - start >= UNKNOWN_SHORTEST ? phrases.unknown(p, start, to) : null;
         }
@@ -233,6 +235,10 @@ final class PhraseReader {
         /** Keeps the phrase that ends at {@code e}, where nothing follows that must. */
         private void goOn(int e) {
             Mention m = ends.crosses(p, e) || isClause(e) ? null : phrases.valid(p, start, e);
+            boolean joint = !whole && Letters.JOINT.contains(p.at(e)) && p.at(e) != '、';
+            if (m != null && joint && isPerson(m) && (m.hasName() ? isCertain(m) : Letters.SINGLE.contains(p.at(start)))) {
+                beforeJoint = m; // 一名妇女|和食客闲聊
+            }
             if (m != null && !ends.continues(p, e) && (m.hasName() ? isCertain(m) : m.head() != Head.PLACE && phrases.hasLongHead(p, m)) && !p.splitsWord(e)) {
                 last = m;
             }

@@ -116,7 +116,7 @@ final class PlainSubject {
     }
 
     private static boolean isLikeAName(ParagraphText p, int start, int end) {
-        if (Names.isChinese(p.s, start, end)) {
+        if (Names.isChinese(p.s, start, end) || end - start == USUAL_NAME && p.isWord(start, start + 1) && p.isWord(start + 1, start + 2) && p.isWord(start + 2, end)) {
             return true;
         }
         int transcribed = 0;

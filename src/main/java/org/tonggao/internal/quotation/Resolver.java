@@ -19,6 +19,9 @@ final class Resolver {
     private static final int LOOK_BACK = 3;
     /** Letters of the words for bodies whose names seldom end with them (公司, 组织, 机构). */
     private static final int GENERIC = 2;
+    /** Whom the subject deals with, who is seldom named. */
+    private static final String OTHER_SIDE = "对方";
+    private static final char IT = '它';
 
     private final List<ParagraphText> paragraphs;
     private final SourceFinder finder;
@@ -50,8 +53,10 @@ final class Resolver {
         String text = printed(p, m);
         String folded = Folding.fold(text);
         if (m.isPronoun()) {
-            Source antecedent = Letters.FIRST_PERSON.contains(p.at(m.start())) ? null : antecedents.of(p, pos, p.at(m.start()), isPlural(folded));
-            if (antecedent == null && (isPlural(folded) || folded.startsWith("它") || folded.equals("其") || folded.startsWith("对"))) {
+            boolean nobody = Letters.FIRST_PERSON.contains(p.at(m.start())) || folded.equals(OTHER_SIDE);
+            boolean thing = p.at(m.start()) == IT;
+            Source antecedent = nobody || thing ? null : antecedents.of(p, pos, p.at(m.start()), isPlural(folded));
+            if (antecedent == null && !nobody && (isPlural(folded) || thing || folded.equals("其"))) {
                 antecedent = lastBody(p);
             }
             return antecedent == null

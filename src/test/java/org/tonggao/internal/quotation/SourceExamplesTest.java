@@ -151,6 +151,11 @@ class SourceExamplesTest {
             第一位发言的是胡若溪院士。她是桥梁专家。她说，新桥下月通车。 | 胡若溪
             林致平遵照章若溪的指示修桥。他说，新桥下月通车。 | 林致平
             阿里拉拉发言人来到桥头。他说，新桥下月通车。 | 阿里拉拉发言人
+            章若溪联系到桥队。对方表示，新桥下月通车。 | 对方
+            一位摆摊妇女和食客闲聊间谈及了新桥，她叹了口气：“新桥下月通车。” | 一位摆摊妇女
+            镇长章若溪来到桥头。桥梁公司表示，新桥很好。它说，新桥下月通车。 | 桥梁公司
+            镇长章若溪来到桥头。特朗姆随后举行记者会，他表示，新桥下月通车。 | 特朗姆
+            章和工作之后，前夫就辞了职，他跟章和说，新桥下月通车。 | 前夫
             """)
     void thePronounMeans(String text, String source) {
         assertThat(RuleExamplesTest.attribute(text)).as(text).isNotEmpty().last().extracting(Statement::source).satisfies(s -> assertThat(s.canonical()).isEqualTo(source));
