@@ -37,7 +37,7 @@ final class Antecedents {
     private static final int OTHER_GENDER = -20;
     /** Once called by the other pronoun. */
     private static final int ONCE_OTHER = -3;
-    private static final int MOST = Math.max(SPEAKS, IS_SUBJECT) + SAME_GENDER;
+    private static final int MOST = Math.max(SPEAKS, IS_SUBJECT) + 1 + SAME_GENDER;
 
     private static final char SHE = '她';
     private static final char HE = '他';
@@ -173,6 +173,7 @@ final class Antecedents {
                 return false;
             }
             int at = start;
+            boolean offered = false;
             for (int clause = 0; clause < CLAUSES && at < end; clause++) {
                 int stop = Math.min(end, q.clauseEnd(at));
                 Mention m = finder.subject(q, at, stop);
@@ -182,12 +183,14 @@ final class Antecedents {
                 }
                 if (m != null && isPossible(q, m)) {
                     boolean sure = m.hasName() && finder.isSure(q, m);
-                    offer(q, m, IS_SUBJECT + (speech && !sure ? IN_SPEECH : 0));
-                    return false;
+                    offer(q, m, IS_SUBJECT + (sure ? 1 : speech ? IN_SPEECH : 0));
+                    offered = true;
                 }
                 at = stop + 1;
             }
-            named(q, start, end, speech ? IN_SPEECH : 0);
+            if (!offered) {
+                named(q, start, end, speech ? IN_SPEECH : 0);
+            }
             return false;
         }
 

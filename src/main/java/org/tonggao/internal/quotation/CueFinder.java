@@ -149,7 +149,8 @@ final class CueFinder {
             }
             if (gap == 0 && (before.frame().kind() == Lexicon.Frame.Kind.MEDIA || before.frame().says() && said.says()
                     || before.frame().kind() == Lexicon.Frame.Kind.RULE)) {
-                hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
+                boolean name = !p.oldStyle && before.frame().kind() == Lexicon.Frame.Kind.CLASSICAL; // 许小云|感叹
+                hits.set(hits.size() - 1, new CueHit(start, end, name ? start : before.subjectEnd(), said));
                 return;
             }
         }

@@ -216,6 +216,10 @@ final class People {
             return latin;
         }
         int surname = Names.surname(s, at);
+        int full = at + surname + 2;
+        if (surname > 0 && full <= s.length() && Names.allHan(s, at, full) && isTitle(s, full) && !isTitle(s, full - 1)) { // 张维为|教授
+            return full;
+        }
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
@@ -225,7 +229,6 @@ final class People {
                 }
             }
         }
-        int full = at + surname + 2;
         if (surname > 0 && full <= s.length() && Names.allHan(s, at, full) && !(isMarried(p, at) && !p.splitsWord(at + 4)) && isWhole(p, at, full)) {
             return full;
         }
@@ -233,6 +236,11 @@ final class People {
             return at + 4;
         }
         return run - at >= 2 && ends(p, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
+    }
+
+    private boolean isTitle(String s, int at) {
+        WordTrie.Hit<Head> head = lexicon.heads().longest(s, at);
+        return head != null && head.value() == Head.TITLE && head.length() > 1;
     }
 
     /** Whether a surname and two characters are a name though no word that the tables know follows: the dictionary sees a word end there and none begin before. */

@@ -81,7 +81,7 @@ final class PhraseReader {
 
     /** 这表明镇里的领导…: a pronoun for what was told, before a verb or a preposition. */
     private boolean isThis(ParagraphText p, int at) {
-        return p.at(at) == THIS && p.isWord(at, at + 1) && (words.isCue(p, at + 1) || words.startsAdverbially(p, at + 1) && p.at(at + 1) != PAIR);
+        return p.at(at) == THIS && p.isWord(at, at + 1) && (words.isCue(p, at + 1) || Letters.PREVERBAL.contains(p.at(at + 1)) && p.at(at + 1) != PAIR || words.startsAdverbially(p, at + 1) && p.at(at + 1) != PAIR);
     }
 
     /** 和|村民一起修桥: with whom. */

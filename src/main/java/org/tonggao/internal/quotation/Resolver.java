@@ -184,7 +184,8 @@ final class Resolver {
             return null;
         }
         String word = p.s.substring(m.end() - head.length(), m.end());
-        if (Letters.POINTER.contains(p.at(m.start()))) {
+        boolean again = text.length() == head.length() && lexicon.particles().is(Use.BELONGING, word) && !lexicon.particles().is(Use.TRADE, word); // 县政府发言人表示，…。发言人说，…
+        if (again || Letters.POINTER.contains(p.at(m.start()))) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Source s = drafts.get(i).source;
                 boolean same = s.canonical().endsWith(word) || s.title().map(t -> t.endsWith(word)).orElse(false);

@@ -34,7 +34,7 @@ final class SubjectStart {
                 continue;
             }
             WordTrie.Hit<Boolean> connective = lexicon.connectives().longest(p.s, i);
-            if (connective == null || i + connective.length() > to) {
+            if (connective == null || i + connective.length() > to || pastAdverbial(p, i, to) > i + connective.length()) { // 经常
                 past = pastAdverbial(p, i, to);
                 if (past == i) {
                     break;

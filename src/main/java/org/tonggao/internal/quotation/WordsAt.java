@@ -63,7 +63,8 @@ final class WordsAt {
 
     private WordTrie.Hit<Lexicon.Word> cue(ParagraphText p, int at) {
         WordTrie.Hit<Lexicon.Word> word = lexicon.words().longest(p.s, at);
-        return word == null || word.value().isVeto() ? null : word;
+        boolean classical = word != null && !word.value().isVeto() && !p.oldStyle && word.value().frame().kind() == Lexicon.Frame.Kind.CLASSICAL; // 若云
+        return word == null || word.value().isVeto() || classical ? null : word;
     }
 
     /** Whether an ordinary word begins here and ends before {@code to} (经济 is not 经). */
