@@ -112,10 +112,10 @@ final class PhraseEnd {
                 && (end == to || isFollower(p, end, to));
     }
 
-    /** Whether a noun of two characters or more ends here, whatever word the dictionary makes of its last character and the next (元首|都). */
+    /** Whether a noun of two characters or more, or a body, ends here, whatever word the dictionary makes of its last character and the next (元首|都). */
     private boolean afterHead(ParagraphText p, int at) {
         WordTrie.Hit<Head> head = lexicon.headEndings().longest(p.s, Math.max(0, at - UNKNOWN_LONGEST), at);
-        return Letters.FREE.contains(p.at(at)) && (head != null && head.length() > 1 || people.nameEndingAt(p.s, Math.max(0, at - UNKNOWN_LONGEST), at) >= 0);
+        return Letters.FREE.contains(p.at(at)) && (head != null && (head.length() > 1 || Letters.OFFICE.contains(p.at(at - 1))) || people.nameEndingAt(p.s, Math.max(0, at - UNKNOWN_LONGEST), at) >= 0);
     }
 
     /** Whether a known name or a title ends here. */
