@@ -111,10 +111,23 @@ final class NameShape {
         return open > start ? open : end;
     }
 
-    /** Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here. */
+    /** 周恒恒: a given name of the same character twice, which no dictionary divides rightly. */
+    static boolean isDoubled(ParagraphText p, Mention m) {
+        return m.hasName() && m.nameEnd() - m.nameStart() == EVIDENT && p.at(m.nameEnd() - 1) == p.at(m.nameEnd() - 2);
+    }
+
+    /** 周恒|恒: the first half of one. */
+    static boolean isHalved(ParagraphText p, Mention m) {
+        return m.hasName() && m.nameEnd() - m.nameStart() == EVIDENT - 1 && p.at(m.nameEnd()) == p.at(m.nameEnd() - 1);
+    }
+
+    /**
+     * Whether a name that ends here would take the beginning of the next word (孟小平开|门): no verb or adverbial that the tables know begins here,
+     * and its last character is not doubled.
+     */
     private boolean tears(ParagraphText p, int end) {
         WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
-        return (adverbial == null || adverbial.length() < 2) && !words.isCue(p, end) && !isLinking(lexicon, p, end) && p.splitsWord(end);
+        return p.at(end - 1) != p.at(end - 2) && (adverbial == null || adverbial.length() < 2) && !words.isCue(p, end) && !isLinking(lexicon, p, end) && p.splitsWord(end);
     }
 
     /** Whether the range holds a function word or is a word of time or manner (周五). */

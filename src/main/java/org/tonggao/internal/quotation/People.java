@@ -223,7 +223,7 @@ final class People {
         if (surname > 0) {
             for (int given = 2; given >= 1; given--) {
                 int end = at + surname + given;
-                if (end <= s.length() && Names.allHan(s, at, end) && ends(p, end) && !NameShape.isCommon(lexicon, s, at, end)
+                if (end <= s.length() && Names.allHan(s, at, end) && ends(p, end) && (!NameShape.isCommon(lexicon, s, at, end) || given == 2 && endsInGiven(p, at, end))
                         && !endsInCue(p, end) && !(given == 2 && NameShape.isLinking(lexicon, p, end - 1)) && isPlausible(p, at, end)) {
                     return end;
                 }
@@ -236,6 +236,13 @@ final class People {
             return at + 4;
         }
         return run - at >= 2 && ends(p, run) && !NameShape.isCommon(lexicon, s, at, run) && !p.splitsWord(run) ? run : at;
+    }
+
+    /** 李国能|7月: a character that ends given names, though by itself it is a function word, before a figure, a mark or a time. */
+    private boolean endsInGiven(ParagraphText p, int from, int end) {
+        WordTrie.Hit<Adverbial> adverbial = lexicon.adverbials().longest(p.s, end);
+        boolean closed = Character.isDigit(p.at(end)) || "，、。（".indexOf(p.at(end)) >= 0 || adverbial != null && adverbial.length() > 1;
+        return Letters.GIVEN.contains(p.at(end - 1)) && closed && lexicon.adverbials().longest(p.s, end - 1) == null && !NameShape.isCommon(lexicon, p.s, from, end - 1);
     }
 
     private boolean isTitle(String s, int at) {

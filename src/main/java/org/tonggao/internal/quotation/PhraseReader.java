@@ -235,11 +235,16 @@ final class PhraseReader {
         /** Keeps the phrase that ends at {@code e}, where nothing follows that must. */
         private void goOn(int e) {
             Mention m = ends.crosses(p, e) || isClause(e) ? null : phrases.valid(p, start, e);
+            if (m == null || NameShape.isHalved(p, m)) {
+                return;
+            }
+            boolean certain = m.hasName() && isCertain(m);
             boolean joint = !whole && Letters.JOINT.contains(p.at(e)) && p.at(e) != '、';
-            if (m != null && joint && isPerson(m) && (m.hasName() ? isCertain(m) : Letters.SINGLE.contains(p.at(start)))) {
+            if (joint && isPerson(m) && (certain || !m.hasName() && Letters.SINGLE.contains(p.at(start)))) {
                 beforeJoint = m; // 一名妇女|和食客闲聊
             }
-            if (m != null && !ends.continues(p, e) && (m.hasName() ? isCertain(m) : m.head() != Head.PLACE && phrases.hasLongHead(p, m)) && !p.splitsWord(e)) {
+            boolean noun = !m.hasName() && m.head() != Head.PLACE && phrases.hasLongHead(p, m);
+            if ((certain || noun) && !ends.continues(p, e) && (NameShape.isDoubled(p, m) || !p.splitsWord(e))) {
                 last = m;
             }
         }

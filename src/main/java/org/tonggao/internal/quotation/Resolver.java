@@ -22,6 +22,9 @@ final class Resolver {
     /** Whom the subject deals with, who is seldom named. */
     private static final String OTHER_SIDE = "对方";
     private static final char IT = '它';
+    /** 上述, 前述. */
+    private static final String ABOVE = "上前";
+    private static final char SAID = '述';
 
     private final List<ParagraphText> paragraphs;
     private final SourceFinder finder;
@@ -185,7 +188,7 @@ final class Resolver {
         }
         String word = p.s.substring(m.end() - head.length(), m.end());
         boolean again = text.length() == head.length() && lexicon.particles().is(Use.BELONGING, word) && !lexicon.particles().is(Use.TRADE, word); // 县政府发言人表示，…。发言人说，…
-        if (again || Letters.POINTER.contains(p.at(m.start()))) {
+        if (again || points(p, m.start())) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Source s = drafts.get(i).source;
                 boolean same = s.canonical().endsWith(word) || s.title().map(t -> t.endsWith(word)).orElse(false);
@@ -194,7 +197,7 @@ final class Resolver {
                 }
             }
         }
-        if (Letters.POINTER.contains(p.at(m.start())) && m.end() - m.start() - head.length() <= 2 && m.head() != Head.DOCUMENT
+        if (points(p, m.start()) && m.end() - m.start() - head.length() <= 2 && m.head() != Head.DOCUMENT
                 && (m.head() != Head.ORG || head.length() != GENERIC)) {
             String named = namedBefore(p, m.start(), word);
             if (named != null) {
@@ -212,6 +215,11 @@ final class Resolver {
             }
         }
         return null;
+    }
+
+    /** 该, 这位, 上述; not 上海. */
+    private static boolean points(ParagraphText p, int at) {
+        return Letters.POINTER.contains(p.at(at)) && (ABOVE.indexOf(p.at(at)) < 0 || p.at(at + 1) == SAID);
     }
 
     /** 某报报道称，…。报道称，…: whoever reported before; null when nobody did, or the word is none for reports. */

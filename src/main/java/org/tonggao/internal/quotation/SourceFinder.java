@@ -75,6 +75,10 @@ final class SourceFinder {
             return new Mention(start, start + 1, null, start, start + 1, List.of());
         }
         Mention found = reader.at(p, start, to, true);
+        Mention modified = found == null || !found.hasName() || found.end() >= to || names.isSure(p, found) ? null : namedAfterDe(p, start, found.end(), to);
+        if (modified != null) {
+            return modified;
+        }
         found = found != null ? found : beforeManner(p, start, to);
         found = found != null ? found : afterOccasion(p, start, to);
         return found != null ? found : afterDe(p, start, to);
@@ -105,6 +109,14 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** 扎根香格里|从事修桥的某某某说: what looks like a name begins a clause that modifies one right before the cue; null when it does not. */
+    private Mention namedAfterDe(ParagraphText p, int start, int from, int to) {
+        int de = p.last('的', from, to - 2);
+        Mention named = de < 0 || lexicon.particles().begins(Particles.Use.GOVERNING, p.s, from) ? null : reader.at(p, de + 1, to, true);
+        return named != null && named.hasName() && named.end() == to && named.nameEnd() - named.nameStart() > 2
+                ? new Mention(start, to, named.head(), named.nameStart(), named.nameEnd(), List.of()) : null;
     }
 
     /** The phrase after the last 的: a name alone (正在下乡的某某某), else with the clause before it (与他一同长大的家属, 出席仪式的孟方代表). */
