@@ -41,7 +41,7 @@ public final class Attributor {
     private final ContentFinder contents;
     private final ParagraphReader reader;
 
-    private Attributor(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Continuation continuation) {
+    private Attributor(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Judge judge) {
         this.lexicon = lexicon;
         boolean oldStyle = isOldStyle(body);
         paragraphs = new ArrayList<>(body.size());
@@ -54,18 +54,17 @@ public final class Attributor {
         paragraphs.forEach(people::collect);
         finder = new SourceFinder(lexicon, people);
         resolver = new Resolver(paragraphs, finder, people, lexicon, drafts);
-        contents = new ContentFinder(lexicon, continuation);
+        contents = new ContentFinder(lexicon, paragraphs, wire, judge);
         reader = new ParagraphReader(lexicon, finder, resolver, wire);
     }
 
     /** @param words for each element of the body */
     public static Attribution attribute(List<Element> body, Metadata metadata, Lexicon lexicon, List<WordBoundaries> words) {
-        boolean wire = metadata.dateline().isPresent();
-        return attribute(body, wire, lexicon, words, new Continuation(lexicon, wire));
+        return attribute(body, metadata.dateline().isPresent(), lexicon, words, Judge.BY_WEIGHT);
     }
 
-    static Attribution attribute(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Continuation continuation) {
-        Attributor attributor = new Attributor(body, wire, lexicon, words, continuation);
+    static Attribution attribute(List<Element> body, boolean wire, Lexicon lexicon, List<WordBoundaries> words, Judge judge) {
+        Attributor attributor = new Attributor(body, wire, lexicon, words, judge);
         return new Attribution(attributor.run(), attributor.diagnostics());
     }
 

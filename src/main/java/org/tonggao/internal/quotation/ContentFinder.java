@@ -1,5 +1,6 @@
 package org.tonggao.internal.quotation;
 
+import java.util.List;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Trait;
@@ -11,13 +12,13 @@ final class ContentFinder {
     private static final int ALIKE = 4;
 
     private final Lexicon lexicon;
-    private final WordsAt words;
     private final Continuation continuation;
+    private final ClauseContinuation clauses;
 
-    ContentFinder(Lexicon lexicon, Continuation continuation) {
+    ContentFinder(Lexicon lexicon, List<ParagraphText> paragraphs, boolean wire, Judge judge) {
         this.lexicon = lexicon;
-        words = new WordsAt(lexicon);
-        this.continuation = continuation;
+        continuation = new Continuation(lexicon, wire, judge);
+        clauses = new ClauseContinuation(paragraphs, new WordsAt(lexicon), wire, judge);
     }
 
     /**
@@ -70,7 +71,7 @@ final class ContentFinder {
         } else {
             end = Math.min(limit, d.oneClause ? p.clauseEnd(from) : p.sentenceEnd(from));
             if (d.mark == ' ') {
-                end = Math.min(end, narrationStart(p, d, from, end));
+                end = Math.min(end, clauses.end(p, d, from, end));
             }
             if (d.runsOn && !d.oneClause && end >= Math.min(limit, p.sentenceEnd(from))) {
                 end = continuation.end(p, d, from, end, limit);
@@ -83,27 +84,6 @@ final class ContentFinder {
         if (end > from) {
             d.content.add(new Draft.Segment(p.number, from, end));
         }
-    }
-
-    /**
-     * Where within the sentence of a cue without punctuation the reporter speaks again: giving the reason (…，因为…), putting something against what is
-     * demanded (…，但…), asking (…，究竟…); {@code end} when nowhere.
-     */
-    private int narrationStart(ParagraphText p, Draft d, int from, int end) {
-        int first = p.clauseEnd(from);
-        for (int at = first; at < end - 1; at = p.clauseEnd(at + 1)) {
-            WordTrie.Hit<String> stop = lexicon.stops().longest(p.s, p.skipSpace(at + 1));
-            if (stop != null && switch (stop.value()) {
-                case "stop-reason" -> !d.frame.says();
-                case "stop-because" -> !d.frame.says() && Continuation.namesAgain(p, d, at, end);
-                case "stop-contrast" -> d.frame.takesObject() || at == first && !d.frame.thinks() && !words.isCue(p, at + 1 + stop.length());
-                case "stop-question" -> true;
-                default -> false;
-            }) {
-                return at;
-            }
-        }
-        return end;
     }
 
     /** Content that begins with a quotation: the quotation, those joined to it, and what goes on in the same sentence. */

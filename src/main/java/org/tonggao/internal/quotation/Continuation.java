@@ -7,9 +7,9 @@ import org.tonggao.internal.lexicon.WordTrie;
 
 /**
  * How far reported speech runs on within its paragraph (延续): after each sentence weighted signals of {@code continuation.tsv} decide whether the next
- * one is still the source's. The weights are a logistic regression on annotated articles ({@code ContinuationFit} among the tests makes them).
+ * one is still the source's. The weights are a logistic regression on annotated articles ({@code ExtentFit} among the tests makes them).
  */
-class Continuation {
+final class Continuation {
 
     /** What the code sees, beside the words of the table; the table says what each is. */
     enum Shape {
@@ -45,11 +45,13 @@ class Continuation {
 
     private final Lexicon lexicon;
     private final boolean wire;
+    private final Judge judge;
 
     /** @param wire whether the article has a dateline: agency copy reports speech to the paragraph's end */
-    Continuation(Lexicon lexicon, boolean wire) {
+    Continuation(Lexicon lexicon, boolean wire, Judge judge) {
         this.lexicon = lexicon;
         this.wire = wire;
+        this.judge = judge;
     }
 
     /**
@@ -59,7 +61,7 @@ class Continuation {
      * @param end where its first sentence ends
      * @param limit where the next statement begins, or the paragraph's end
      */
-    final int end(ParagraphText p, Draft d, int from, int end, int limit) {
+    int end(ParagraphText p, Draft d, int from, int end, int limit) {
         int at = end;
         long cue = cueSignals(p, d, limit);
         int read = from;
@@ -80,7 +82,7 @@ class Continuation {
             if (at - from < SHORT) {
                 signals |= SIGNALS.of(Shape.SHORT);
             }
-            if (!goesOn(signals, p, d, next)) {
+            if (!judge.goesOn(SIGNALS, signals, d, p, next)) {
                 d.because("ends-here", SIGNALS.strongest(signals, false));
                 return at;
             }
@@ -96,11 +98,6 @@ class Continuation {
 
     static boolean beginsInFirstPerson(ParagraphText p, int at) {
         return (SIGNALS.opening(p.s, p.skipSpace(at)) & WE) != 0;
-    }
-
-    /** The decision; a test may make another. */
-    boolean goesOn(long signals, ParagraphText p, Draft d, int next) {
-        return SIGNALS.sum(signals) > 0;
     }
 
     private long cueSignals(ParagraphText p, Draft d, int limit) {

@@ -15,7 +15,7 @@ class ContentExamplesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # without punctuation after the cue, one clause is set against what the reporter knows
             县政府表示新桥下月通车，但村民至今没有见到图纸。 | 新桥下月通车
-            县政府表示新桥下月通车，但希望村民再等一个月。 | 新桥下月通车，但希望村民再等一个月。
+            县政府表示新桥下月通车，引桥也会修好。 | 新桥下月通车，引桥也会修好。
             县政府表示，新桥下月通车，但引桥还要再等。 | 新桥下月通车，但引桥还要再等。
             镇长章若溪认为新桥修得好，但引桥还要再等。 | 新桥修得好，但引桥还要再等。
             """)

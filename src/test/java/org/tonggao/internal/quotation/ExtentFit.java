@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.tonggao.Article;
 import org.tonggao.Span;
@@ -15,26 +17,26 @@ import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.layout.Block;
 import org.tonggao.internal.layout.Element;
 import org.tonggao.internal.lexicon.Lexicon;
+import org.tonggao.internal.lexicon.Signals;
 import org.tonggao.internal.lexicon.WordBoundaries;
 
 /**
- * Makes the weights of {@code continuation.tsv} from annotated articles (JSON lines, the format of {@code gold-open.jsonl}): after each sentence of a
- * statement whose cue the annotator marked too, which signals hold and whether the content goes on. Prints the weights, with how often they hold, and
+ * Makes the weights of {@code continuation.tsv} and {@code clauses.tsv} from annotated articles (JSON lines, the format of {@code gold-open.jsonl}): after each sentence
+ * (clause) of a statement whose cue the annotator marked too, which signals hold and whether the content goes on. Prints the weights, with how often they hold, and
  * how many decisions are right when the articles decided on were not fitted to.
  *
- * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.tonggao.internal.quotation.ContinuationFit -Dexec.args="FILE… -ROW…"}, where the rows after - are left
+ * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.tonggao.internal.quotation.ExtentFit -Dexec.args="FILE… -ROW…"}, where the rows after - are left
  * out
  */
-final class ContinuationFit extends Continuation {
+final class ExtentFit implements Judge {
 
     private static final int FOLDS = 10;
 
     private final JsonNode article;
     private final int[] starts;
-    private final List<LogisticRegression.Decision> decisions;
+    private final Map<Signals<?>, List<LogisticRegression.Decision>> decisions;
 
-    private ContinuationFit(JsonNode article, int[] starts, boolean wire, List<LogisticRegression.Decision> decisions) {
-        super(Lexicon.standard(), wire);
+    private ExtentFit(JsonNode article, int[] starts, Map<Signals<?>, List<LogisticRegression.Decision>> decisions) {
         this.article = article;
         this.starts = starts;
         this.decisions = decisions;
@@ -42,17 +44,17 @@ final class ContinuationFit extends Continuation {
 
     /** Decides as the annotator did, and takes note. */
     @Override
-    boolean goesOn(long signals, ParagraphText p, Draft d, int next) {
+    public boolean goesOn(Signals<?> table, long signals, Draft d, ParagraphText p, int next) {
         JsonNode statement = statement(d);
         if (statement == null) {
-            return super.goesOn(signals, p, d, next);
+            return BY_WEIGHT.goesOn(table, signals, d, p, next);
         }
         int at = p.clean.rawStart(next);
         boolean yes = false;
         for (JsonNode segment : statement.get("segments")) {
             yes |= place(segment.get(0).asInt(), segment.get(1).asInt()) <= at && at + 1 < place(segment.get(2).asInt(), segment.get(3).asInt());
         }
-        decisions.add(new LogisticRegression.Decision(signals, yes, article.get("id").asText()));
+        decisions.get(table).add(new LogisticRegression.Decision(signals, yes, article.get("id").asText()));
         return yes;
     }
 
@@ -75,7 +77,7 @@ final class ContinuationFit extends Continuation {
         return starts[paragraph] + text.offsetByCodePoints(0, codePoint);
     }
 
-    private static void read(JsonNode article, List<LogisticRegression.Decision> decisions) {
+    private static void read(JsonNode article, Map<Signals<?>, List<LogisticRegression.Decision>> decisions) {
         StringBuilder raw = new StringBuilder(article.path("title").asText("")).append('\n');
         JsonNode paragraphs = article.get("paragraphs");
         int[] starts = new int[paragraphs.size()];
@@ -99,7 +101,7 @@ final class ContinuationFit extends Continuation {
             }
         }
         Attributor.attribute(body, wire, Lexicon.standard(), WordBoundaries.of(body.stream().map(Element::text).toList()),
-                new ContinuationFit(article, starts, wire, decisions));
+                new ExtentFit(article, starts, decisions));
     }
 
     private static boolean holds(JsonNode numbers, int number) {
@@ -113,40 +115,38 @@ final class ContinuationFit extends Continuation {
 
     public static void main(String[] files) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        List<LogisticRegression.Decision> decisions = new ArrayList<>();
+        Map<Signals<?>, List<LogisticRegression.Decision>> decisions = new LinkedHashMap<>();
+        decisions.put(Continuation.SIGNALS, new ArrayList<>());
+        decisions.put(ClauseContinuation.SIGNALS, new ArrayList<>());
         List<String> left = new ArrayList<>();
         for (String file : files) {
             if (file.startsWith("-")) {
                 left.add(file.substring(1));
                 continue;
             }
-            int before = decisions.size();
             for (String line : Files.readAllLines(Path.of(file))) {
                 read(mapper.readTree(line), decisions);
             }
-            int right = 0;
-            for (LogisticRegression.Decision d : decisions.subList(before, decisions.size())) {
-                right += SIGNALS.sum(d.signals()) > 0 == d.yes() ? 1 : 0;
-            }
-            System.out.printf(Locale.ROOT, "# %s: %d decisions, the table as it is decides %d right%n", file, decisions.size() - before, right);
         }
-        report(decisions, left);
+        decisions.forEach((table, made) -> report(table, made, left));
     }
 
-    private static void report(List<LogisticRegression.Decision> decisions, List<String> left) {
-        List<String> ids = SIGNALS.ids();
+    private static void report(Signals<?> table, List<LogisticRegression.Decision> decisions, List<String> left) {
+        List<String> ids = table.ids();
         LogisticRegression regression = new LogisticRegression(ids.size());
         IntPredicate kept = i -> !left.contains(ids.get(i));
         double[] weights = regression.fit(decisions, kept);
         double[] unseen = regression.crossValidate(decisions, kept, FOLDS);
         int right = 0;
+        int now = 0;
         double loss = 0;
         for (int i = 0; i < unseen.length; i++) {
             boolean yes = decisions.get(i).yes();
+            now += table.sum(decisions.get(i).signals()) > 0 == yes ? 1 : 0;
             right += unseen[i] > 0.5 == yes ? 1 : 0;
             loss -= Math.log(yes ? unseen[i] : 1 - unseen[i]);
         }
-        System.out.printf(Locale.ROOT, "# %d decisions, %d right unseen (%.3f), log loss %.4f%n", unseen.length, right, right / (double) unseen.length, loss / unseen.length);
+        System.out.printf(Locale.ROOT, "# %d decisions: the table as it is %d right, unseen %d (%.3f), log loss %.4f%n", unseen.length, now, right, right / (double) unseen.length, loss / unseen.length);
         for (int i = 0; i < weights.length; i++) {
             int bit = i;
             System.out.printf(Locale.ROOT, "%s\t%.2f\t%d%n", ids.get(i), weights[i], decisions.stream().filter(d -> (d.signals() >> bit & 1) != 0).count());
