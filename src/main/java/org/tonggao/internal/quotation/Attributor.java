@@ -175,7 +175,7 @@ public final class Attributor {
         return last != null && ContentFinder.reachesEnd(p, last) ? last : null;
     }
 
-    /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or to whoever spoke before. */
+    /** “…。”某某正在…: speech that no cue claims belongs to the subject of what follows, or of what stands before, or to whoever spoke before. */
     private void quotationsWithoutCue(ParagraphText p, int first) {
         BitSet claimed = claimed(p, first);
         for (ParagraphText.Quotation q : p.quotations) {
@@ -207,13 +207,8 @@ public final class Attributor {
                 d.mention = m;
                 d.source = resolver.resolve(p, m);
                 d.rule = "quote-then-subject";
-            } else {
-                Draft before = lastTop(p, q);
-                if (before == null || before.paragraph.number < p.number - 1 || q.open() > 0) {
-                    continue;
-                }
-                d.source = new Source(before.source.canonical(), Optional.empty(), before.source.title(), before.source.kind(), before.source.members());
-                d.rule = "quote-continued";
+            } else if (!belongsToBefore(p, q, d)) {
+                continue;
             }
             d.form = Statement.Form.DIRECT;
             d.content.add(new Draft.Segment(p.number, q.open(), q.end()));
@@ -260,11 +255,46 @@ public final class Attributor {
         int to = p.sentenceEnd(sentence);
         for (int from = sentence; from < to; from = p.clauseEnd(from) + 1) {
             Mention m = finder.subject(p, p.skipSpace(from), p.clauseEnd(from));
-            if (m != null && m.isHuman() && (from == sentence || m.hasName() && finder.isSure(p, m))) {
+            if (m != null && isSomebody(p, m) && (from == sentence || m.hasName() && finder.isSure(p, m))) {
                 return m;
             }
         }
         return null;
+    }
+
+    private static boolean isSomebody(ParagraphText p, Mention m) {
+        return m.isHuman() || m.isPronoun() && "他她".indexOf(p.at(m.start())) >= 0;
+    }
+
+    /** 某某修起了菜园。“…。” and a paragraph that is a quotation: whose words they are, if anybody's. */
+    private boolean belongsToBefore(ParagraphText p, ParagraphText.Quotation q, Draft d) {
+        if (q.open() > 0) {
+            d.mention = personBefore(p, q.open());
+            d.source = d.mention == null ? null : resolver.resolve(p, d.mention);
+            d.rule = "subject-then-quote";
+            return d.source != null;
+        }
+        Draft before = lastTop(p, q);
+        if (before == null || before.paragraph.number < p.number - 1) {
+            return false;
+        }
+        d.source = new Source(before.source.canonical(), Optional.empty(), before.source.title(), before.source.kind(), before.source.members());
+        d.rule = "quote-continued";
+        return true;
+    }
+
+    /** The last person whom a clause of the sentence before this place is about; null when the sentence is a quotation or about nobody. */
+    private Mention personBefore(ParagraphText p, int at) {
+        int start = p.sentenceStart(at - 1);
+        if (p.quotation(at - 1) != null || p.quotation(start) != null && p.quotation(start).open() == start) {
+            return null;
+        }
+        Mention last = null;
+        for (int from = start; from < at; from = p.clauseEnd(from) + 1) {
+            Mention m = finder.subject(p, p.skipSpace(from), p.clauseEnd(from));
+            last = m != null && isSomebody(p, m) && (last == null || m.hasName() && finder.isSure(p, m)) ? m : last;
+        }
+        return last;
     }
 
     /** The last statement that is not in this quotation, or null. */
