@@ -113,6 +113,7 @@ public final class Attributor {
         for (ParagraphText p : paragraphs) {
             int first = drafts.size();
             if (running != null && turns[p.number] == 0 && contents.absorb(p, paragraphs.get(p.number - 1), running)) {
+                citedInQuotations(p, drafts.indexOf(running));
                 continue;
             }
             if (turns[p.number] > 0) {
@@ -126,6 +127,7 @@ public final class Attributor {
             reader.read(p, drafts);
             extend(p, first);
             quotationsWithoutCue(p, first);
+            citedInQuotations(p, first);
             running = running(p, first);
         }
         drafts.removeIf(d -> d.source == null || d.rule == null || d.content.isEmpty() && !d.act);
@@ -138,6 +140,25 @@ public final class Attributor {
         reader.readTurn(p, drafts, drafts.get(turn));
         drafts.subList(first, drafts.size()).removeIf(d -> d.parent == null);
         for (Draft d : drafts.subList(first, drafts.size())) {
+            contents.nest(p, d);
+        }
+    }
+
+    /** What those quoted in a paragraph cite. */
+    private void citedInQuotations(ParagraphText p, int first) {
+        if (p.quotations.isEmpty()) {
+            return;
+        }
+        int top = drafts.size();
+        reader.readCited(p, drafts, hit -> {
+            for (Draft d : drafts.subList(first, top)) {
+                if (d.parent == null && d.source != null && d.holds(p.number, hit.start())) {
+                    return d;
+                }
+            }
+            return null;
+        });
+        for (Draft d : drafts.subList(top, drafts.size())) {
             contents.nest(p, d);
         }
     }
@@ -199,6 +220,7 @@ public final class Attributor {
             }
             int after = p.skipSpace(q.end());
             Draft d = new Draft(p, q.open());
+            d.frame = lexicon.saying();
             if (after < p.length()) {
                 Mention m = firstPerson(p, after);
                 if (m == null) {
@@ -241,6 +263,7 @@ public final class Attributor {
             return null;
         }
         Draft d = new Draft(p, sentence);
+        d.frame = lexicon.saying();
         d.mention = m;
         d.source = resolver.resolve(p, m);
         d.rule = p.at(q.open() - 1) == '：' ? "quote-after-colon" : "quote-after-comma";

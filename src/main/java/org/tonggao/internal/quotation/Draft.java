@@ -55,4 +55,14 @@ final class Draft {
     void because(String rule, String matched) {
         evidence.add(new Statement.Evidence(rule, matched));
     }
+
+    /** Whether a place is part of the content. */
+    boolean holds(int paragraph, int at) {
+        for (Segment segment : content) {
+            if (segment.paragraph() == paragraph && segment.from() <= at && at < segment.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

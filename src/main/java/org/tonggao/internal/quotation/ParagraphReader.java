@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -54,12 +55,34 @@ final class ParagraphReader {
         Draft open = outer;
         int content = 0;
         for (CueHit hit : CueFinder.find(p, lexicon)) {
+            if (outer == null && isSpoken(p, hit)) {
+                continue;
+            }
             // 提出五点建议：建议 stands between a cue and its content
             Draft draft = hit.start() < content ? null : read(p, hit, drafts, open);
             if (draft != null && (draft.parent != null || outer == null)) { // in a turn only what is cited is a statement of its own
                 drafts.add(draft);
                 content = draft.mark == '：' || draft.mark == '，' ? draft.contentStart : 0;
                 open = draft.parent == null && !draft.act && draft.contentStart >= 0 ? draft : open;
+            }
+        }
+    }
+
+    /** Whether the cue stands within something said: read once it is known by whom. */
+    private static boolean isSpoken(ParagraphText p, CueHit hit) {
+        ParagraphText.Quotation home = p.quotation(hit.start());
+        return home != null && home.speech();
+    }
+
+    /** Reads what is cited within quotations, once it is known whose they are; a draft whose quotation is nobody's is no statement. */
+    void readCited(ParagraphText p, List<Draft> drafts, Function<CueHit, Draft> speaker) {
+        int content = 0;
+        for (CueHit hit : CueFinder.find(p, lexicon)) {
+            Draft open = hit.start() < content || !isSpoken(p, hit) ? null : speaker.apply(hit);
+            Draft draft = open == null ? null : read(p, hit, drafts, open);
+            if (draft != null && draft.parent != null) {
+                drafts.add(draft);
+                content = draft.mark == '：' || draft.mark == '，' ? draft.contentStart : 0;
             }
         }
     }

@@ -30,4 +30,19 @@ class ContentExamplesTest {
         assertThat(statements).extracting(s -> s.parent().isPresent()).containsExactly(false, true);
         assertThat(statements.get(0).content().text()).endsWith("我们会按时完成。");
     }
+
+    /** The speaker of a quotation may be named after it, or nowhere; what is cited in it is his citation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “今年修桥，镇政府要求雨季前完工，我们不敢怠慢。”章若溪说。 | 章若溪 | 镇政府
+            章若溪走上桥头。“林局长告诉我，新桥下月通车。” | 章若溪 | 林局长
+            章若溪说：“我问过承建方。/“林致平说，新桥下月通车。” | 章若溪 | 林致平
+            """)
+    void whatAQuotationCitesIsNested(String text, String speaker, String cited) {
+        List<Statement> statements = RuleExamplesTest.attribute(text);
+        assertThat(statements).as(text).filteredOn(s -> s.parent().isPresent()).singleElement()
+                .satisfies(s -> assertThat(s.source().canonical()).isEqualTo(cited));
+        assertThat(statements).as(text).filteredOn(s -> s.parent().isEmpty()).singleElement()
+                .satisfies(s -> assertThat(s.source().canonical()).isEqualTo(speaker));
+    }
 }
