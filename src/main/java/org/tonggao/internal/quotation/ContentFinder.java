@@ -1,6 +1,7 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
+import org.tonggao.Source;
 import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Trait;
@@ -202,7 +203,7 @@ final class ContentFinder {
         if (d.act || limit == 0 || d.mark == '.' || d.contentStart < 0 || d.contentStart >= limit) {
             return;
         }
-        d.runsOn = false;
+        d.runsOn = d.parent.frame == Lexicon.Frame.TURN && d.source.kind() == Source.Kind.DOCUMENT;
         d.before = null;
         if (d.parent.frame == Lexicon.Frame.TURN || d.parent.frame.has(Trait.ASKING)) {
             limit = askingStart(p, d.contentStart, limit);

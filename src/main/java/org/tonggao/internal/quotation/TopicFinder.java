@@ -45,14 +45,19 @@ final class TopicFinder {
             return null;
         }
         WordTrie.Hit<String> hit = lexicon.topics().longest(p.s, from);
+        WordTrie.Hit<String> last = lexicon.topicEnds().longestBackwards(p.s, from, end);
+        boolean endsSide = last != null && "topic-side".equals(last.value());
         if (hit != null && ABOUT.equals(hit.value()) && p.at(from + hit.length()) != '在') {
-            return topic(p, lexicon, from + hit.length(), end);
+            return topic(p, lexicon, from + hit.length(), endsSide ? end - last.length() : end);
+        }
+        if (p.at(from) == '在' && last != null && "topic-on".equals(last.value())) {
+            WordTrie.Hit<String> about = lexicon.topics().longest(p.s, from + 1);
+            return topic(p, lexicon, from + 1 + (about == null ? 0 : about.length()), end - last.length());
         }
         if (end - from <= SIDE) {
             return null;
         }
-        WordTrie.Hit<String> last = lexicon.topicEnds().longest(p.s, end - 2);
-        boolean side = last != null && lexicon.adverbials().longest(p.s, end - SIDE) == null && "topic-side".equals(last.value())
+        boolean side = endsSide && lexicon.adverbials().longest(p.s, end - SIDE) == null
                 && p.clauseStart(clause - 1) == from && draft.mention != null && draft.mention.start() >= clause;
         return side ? topic(p, lexicon, p.at(from) == '在' ? from + 1 : from, end - 2) : null;
     }

@@ -37,4 +37,13 @@ class TranscriptTest {
     void aQuestionByItselfIsNone() {
         assertThat(Article.parse("新桥下月通车\n\n　　桥头的展板上写着：\n\n　　问：新桥多长？\n\n　　镇长章若溪在展板前站了很久。\n").statements()).isEmpty();
     }
+
+    @Test
+    void whatADocumentDemandsRunsOnWithinAnAnswer() {
+        Article article = Article.parse("镇政府负责人答记者问\n\n　　问：新桥如何养护？\n\n　　答：在日常养护方面，《桥梁管理办法》强调，一要定期检查。要请专业单位来做。二要公开结果。我们会照办。\n\n　　问：经费从哪里来？\n\n　　答：县里拨款。\n");
+        assertThat(article.statements()).filteredOn(s -> s.parent().isPresent()).singleElement().satisfies(s -> {
+            assertThat(s.source().canonical()).isEqualTo("《桥梁管理办法》");
+            assertThat(s.content().text()).startsWith("一要定期检查。要请专业单位来做。二要公开结果。");
+        });
+    }
 }
