@@ -150,6 +150,11 @@ public final class Signals<E extends Enum<E>> {
         return sum;
     }
 
+    /** How probably the decision that the weights make is right: from one half upwards. */
+    public double certainty(long signals) {
+        return 1 / (1 + Math.exp(-Math.abs(sum(signals))));
+    }
+
     /** The ids of signals, in the order of the file. */
     public List<String> names(long signals) {
         List<String> names = new ArrayList<>();

@@ -68,6 +68,7 @@ final class ClauseContinuation {
             int to = Math.min(end, p.clauseEnd(next));
             long signals = cue | said | clauseSignals(p, next, to) | when(at == first, Shape.FIRST) | when(at - from > LONG, Shape.LONG);
             signals |= turning(p, d, next, at == first, signals);
+            d.certainty *= SIGNALS.certainty(signals);
             if (!judge.goesOn(SIGNALS, signals, d, p, next)) {
                 d.because("clause-ends-it", SIGNALS.strongest(signals, false));
                 return at;

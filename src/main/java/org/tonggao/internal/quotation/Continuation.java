@@ -82,6 +82,7 @@ final class Continuation {
             if (at - from < SHORT) {
                 signals |= SIGNALS.of(Shape.SHORT);
             }
+            d.certainty *= SIGNALS.certainty(signals);
             if (!judge.goesOn(SIGNALS, signals, d, p, next)) {
                 d.because("ends-here", SIGNALS.strongest(signals, false));
                 return at;

@@ -44,6 +44,8 @@ final class Draft {
     boolean oneClause;
     /** For a question: where its last question mark stands, found once. */
     int questionEnd = -1;
+    /** How probably all was decided rightly about where the content ends. */
+    double certainty = 1;
     final List<Segment> content = new ArrayList<>(2);
     final List<Statement.Evidence> evidence = new ArrayList<>(4);
 
