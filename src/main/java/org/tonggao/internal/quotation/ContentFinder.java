@@ -268,7 +268,8 @@ final class ContentFinder {
             }
         } else if (before.unclosed && opens) {
             end = q.end();
-        } else if (!isFurtherItem(p, from) && (before == d.paragraph || !alike(p, before, from))) {
+        } else if (d.frame.has(Trait.WHOLE) ? Continuation.namesAgain(p, d, from, p.length()) || Continuation.isReporter(p, from)
+                : !isFurtherItem(p, from) && (before == d.paragraph || !alike(p, before, from))) {
             return false;
         }
         d.content.add(new Draft.Segment(p.number, from, end));

@@ -42,6 +42,7 @@ final class Continuation {
     private static final int LONG_TITLE = 3;
 
     private static final long WE = SIGNALS.of("we");
+    private static final long REPORTER = SIGNALS.of("reporter");
 
     private final Lexicon lexicon;
     private final boolean wire;
@@ -95,6 +96,11 @@ final class Continuation {
     private boolean endsWithAttendance(ParagraphText p, int from, int to) {
         WordTrie.Hit<String> last = lexicon.stops().longestBackwards(p.s, from, to - 1);
         return last != null && last.value().equals("stop-attendance");
+    }
+
+    /** Whether a sentence opens with words of the reporter's. */
+    static boolean isReporter(ParagraphText p, int at) {
+        return (SIGNALS.opening(p.s, at) & REPORTER) != 0;
     }
 
     static boolean beginsInFirstPerson(ParagraphText p, int at) {

@@ -138,6 +138,10 @@ final class CueFinder {
         if (!hits.isEmpty()) {
             CueHit before = hits.get(hits.size() - 1);
             int gap = start - before.end();
+            if (gap == 0 && before.frame().takesObject() && frame.comma() == Lexicon.Frame.When.COLON && frame.bare() == Lexicon.Frame.Bare.NO) {
+                hits.set(hits.size() - 1, new CueHit(start, end, start, said)); // 就…的决定|发表谈话：
+                return;
+            }
             if (gap == 1 && lexicon.particles().begins(Use.JOINING, p.s, start - 1) && !before.frame().takesObject()) {
                 hits.set(hits.size() - 1, new CueHit(start, end, before.subjectEnd(), said));
                 return;
