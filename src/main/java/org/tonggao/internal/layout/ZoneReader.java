@@ -5,7 +5,7 @@ import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.Letters;
 
-/** Which part of a page each line belongs to: the best path through heading, body and captions, then where exactly they meet ({@link ZoneEdges}). */
+/** Which part of a page each line belongs to: the best path through heading, body and captions. */
 final class ZoneReader {
 
     enum Zone {
@@ -98,14 +98,6 @@ final class ZoneReader {
 
     /** @param belowFurniture by line: whether a running head or folio stands between it and the line before */
     static Zone[] read(List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean[] belowFurniture, Junction junction) {
-        Zone[] zones = path(lines, shapes, column, belowFurniture, junction);
-        if (!LineShape.breaksAnywhere(shapes)) {
-            ZoneEdges.settle(lines, zones, column, junction);
-        }
-        return zones;
-    }
-
-    static Zone[] path(List<Line> lines, List<LineShape> shapes, ColumnModel column, boolean[] belowFurniture, Junction junction) {
         int n = lines.size();
         Zone[] zones = new Zone[n];
         if (n == 0) {
@@ -206,7 +198,7 @@ final class ZoneReader {
     }
 
     /** What a text is signed with, a date or a wire in brackets on a line of its own: 2031年6月2日, （新华社青原6月2日电）. */
-    static boolean isSignature(Line line) {
+    private static boolean isSignature(Line line) {
         LineShape shape = line.shape();
         String text = line.text().text();
         return shape.letters <= LONGEST_SIGNATURE && (shape.isBracketed

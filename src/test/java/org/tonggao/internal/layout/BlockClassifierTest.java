@@ -21,12 +21,6 @@ class BlockClassifierTest {
     }
 
     @Test
-    void aLineAboveALateHeadlineThatSharesNoWordsWithTheStoryIsNotIt() {
-        String raw = BODY + "\n供图：许嘉、马骁\n青江轮渡半月后复航\n";
-        assertThat(text(raw, Block.Kind.HEADLINE)).isEqualTo("青江轮渡半月后复航");
-    }
-
-    @Test
     void aHeadlineBrokenInTheMiddleOfAWordIsOne() {
         assertThat(text("青江轮渡恢复通航准备情\n况今日公布\n" + BODY, Block.Kind.HEADLINE)).isEqualTo("青江轮渡恢复通航准备情况今日公布");
     }
