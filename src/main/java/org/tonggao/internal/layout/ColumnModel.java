@@ -77,7 +77,8 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         half.count(lines, 0, lines.size(), true);
         full.count(lines, 0, lines.size(), false);
         boolean kaiming = half.peak(half.mode()) >= full.peak(full.mode());
-        int[] widths = widths(lines, measure(lines, (kaiming ? half : full).mode(), kaiming), kaiming);
+        Bins bins = kaiming ? half : full;
+        int[] widths = widths(lines, measure(lines, bins.mode(), kaiming), kaiming, bins);
         if (!isWrapped(lines, widths, kaiming)) {
             ColumnModel exact = exact(lines);
             return exact.wrapped() && isWrapped(lines, exact.widths, false) ? exact : new ColumnModel(false, kaiming, new int[0]);
@@ -89,7 +90,7 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
     static ColumnModel of(List<LineShape> lines, boolean kaiming) {
         Bins bins = new Bins();
         bins.count(lines, 0, lines.size(), kaiming);
-        return new ColumnModel(true, kaiming, widths(lines, measure(lines, bins.mode(), kaiming), kaiming));
+        return new ColumnModel(true, kaiming, widths(lines, measure(lines, bins.mode(), kaiming), kaiming, bins));
     }
 
     /**
@@ -252,9 +253,9 @@ record ColumnModel(boolean wrapped, boolean kaiming, int[] widths) {
         return filled >= 2 && filled * 2 >= unfinished && widths[0] < (BINS - 2) * BIN && filled * 10 >= lines.size() * 2;
     }
 
-    private static int[] widths(List<LineShape> lines, int width, boolean kaiming) {
+    /** @param bins to count in, window by window */
+    private static int[] widths(List<LineShape> lines, int width, boolean kaiming, Bins bins) {
         int[] votes = new int[BINS];
-        Bins bins = new Bins();
         for (int from = 0; from + FEWEST_OF_A_WIDTH <= lines.size(); from += WINDOW / 2) {
             int to = Math.min(lines.size(), from + WINDOW);
             bins.count(lines, from, to, kaiming);

@@ -27,6 +27,8 @@ public final class Misreadings {
     private static final CharSet WORD_ENDS;
     /** What makes another word of a word's last character (入场). */
     private static final CharSet NO_WORD_ENDS;
+    /** Where something may have been misread: most characters are none of these. */
+    private static final CharSet LAST;
 
     static {
         Map<String, Character> words = new HashMap<>();
@@ -54,6 +56,7 @@ public final class Misreadings {
         WORDS = new WordTrie<>(words);
         WORD_ENDS = CharSet.of(ends);
         NO_WORD_ENDS = CharSet.of(noEnds);
+        LAST = CharSet.of(ends, days, UNITS);
     }
 
     private Misreadings() {}
@@ -67,13 +70,16 @@ public final class Misreadings {
         char[] text = null;
         for (int i = 1; i < folded.length(); i++) {
             char c = folded.charAt(i);
+            if (!LAST.contains(c)) {
+                continue;
+            }
             if (WORD_ENDS.contains(c)) {
                 WordTrie.Hit<Character> hit = WORDS.longestBackwards(folded, 0, i + 1);
                 if (hit != null && !(i + 1 < folded.length() && NO_WORD_ENDS.contains(folded.charAt(i + 1)))) {
                     text = text == null ? folded.toCharArray() : text;
                     text[i] = hit.value();
                 }
-            } else if (UNITS.indexOf(c) >= 0 || DAYS.contains(c)) {
+            } else {
                 text = date(folded, i, text);
             }
         }

@@ -62,7 +62,7 @@ public final class EntityReader {
     private static final int FULL_NAME = 3;
     private static final int MARRIED_NAME = 4;
     private static final String LIST_MARKS = "、和与及";
-    private static final int TABLE = 1 << 13;
+    private static final int TABLE = 1 << 9;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_ORGANIZATION = 20;

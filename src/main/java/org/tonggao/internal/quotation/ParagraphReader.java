@@ -54,7 +54,7 @@ final class ParagraphReader {
     private void read(ParagraphText p, List<Draft> drafts, Draft outer) {
         Draft open = outer;
         int content = 0;
-        for (CueHit hit : CueFinder.find(p, lexicon)) {
+        for (CueHit hit : p.cues(lexicon)) {
             if (outer == null && isSpoken(p, hit)) {
                 continue;
             }
@@ -77,7 +77,7 @@ final class ParagraphReader {
     /** Reads what is cited within quotations, once it is known whose they are; a draft whose quotation is nobody's is no statement. */
     void readCited(ParagraphText p, List<Draft> drafts, Function<CueHit, Draft> speaker) {
         int content = 0;
-        for (CueHit hit : CueFinder.find(p, lexicon)) {
+        for (CueHit hit : p.cues(lexicon)) {
             Draft open = hit.start() < content || !isSpoken(p, hit) ? null : speaker.apply(hit);
             Draft draft = open == null ? null : read(p, hit, drafts, open);
             if (draft != null && draft.parent != null) {

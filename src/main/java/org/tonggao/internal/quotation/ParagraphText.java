@@ -7,6 +7,7 @@ import java.util.List;
 import org.tonggao.internal.input.CleanText;
 import org.tonggao.internal.lexicon.CharSet;
 import org.tonggao.internal.lexicon.Folding;
+import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Misreadings;
 import org.tonggao.internal.lexicon.Names;
 import org.tonggao.internal.lexicon.WordBoundaries;
@@ -44,6 +45,8 @@ final class ParagraphText {
     /** Whether 、 stands for comma and full stop. */
     final boolean oldStyle;
     private final WordBoundaries words;
+    /** Found when first asked for. */
+    private List<CueHit> cues;
 
     /** @param words of the same text */
     ParagraphText(CleanText clean, int number, boolean oldStyle, WordBoundaries words) {
@@ -95,6 +98,14 @@ final class ParagraphText {
         }
         Collections.sort(unpaired);
         return unpaired;
+    }
+
+    /** Reporting words and acts. */
+    List<CueHit> cues(Lexicon lexicon) {
+        if (cues == null) {
+            cues = List.copyOf(CueFinder.find(this, lexicon));
+        }
+        return cues;
     }
 
     /** Whether a word of ICU's dictionary goes on over this place (如|果, 连|队): evidence against a phrase that ends there. */

@@ -52,7 +52,7 @@ final class TranscriptReader {
     private static boolean isName(ParagraphText p, int from, int colon, SourceFinder finder) {
         Mention m = finder.before(p, from, colon);
         return m != null && m.isHuman() && m.start() == from && m.end() >= colon - 1
-                && CueFinder.find(p, finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
+                && p.cues(finder.lexicon()).stream().noneMatch(h -> h.end() == colon);
     }
 
     /**
