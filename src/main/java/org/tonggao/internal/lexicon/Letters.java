@@ -54,6 +54,8 @@ public enum Letters {
     NUMERAL,
     /** Among, within: before 的 the phrase goes on (理事中的几位). */
     INSIDE,
+    /** After a document, where in it something stands (名单上显示). */
+    WITHIN,
     /** Figures of any number. */
     FIGURE,
     /** Stand after a figure of a date. */

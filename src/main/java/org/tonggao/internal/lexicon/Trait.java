@@ -40,6 +40,8 @@ public enum Trait {
     REASONED,
     /** Its object may stand before it (将情况向上级通报). */
     HANDED_ON,
+    /** Reports only after 正如 or 按照. */
+    SO_SAID,
     /** What follows is the whole text of it, over paragraphs. */
     WHOLE,
     /** Done by several together. */

@@ -28,7 +28,8 @@ final class CueContext {
         ParagraphText p = site.p();
         boolean defines = site.frame().has(Trait.POINTING) && particles.begins(Use.DEFINING, p.s, site.start() - 1);
         boolean ordered = site.isAccording() && site.frame().has(Trait.ORDERING); // 按照上级要求，
-        return isModified(site) || isModifier(site) || isHedged(p, site.hit(), site.clause()) || defines || ordered || isTopic(site) || isReason(site);
+        boolean unfounded = site.frame().has(Trait.SO_SAID) && !site.opensAsSaid() && !site.isAccording();
+        return unfounded || isModified(site) || isModifier(site) || isHedged(p, site.hit(), site.clause()) || defines || ordered || isTopic(site) || isReason(site);
     }
 
     /** Whether what follows the mark, or stands before the verb, makes a noun of the cue or gives it another object. */

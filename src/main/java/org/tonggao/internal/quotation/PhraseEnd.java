@@ -64,6 +64,9 @@ final class PhraseEnd {
         if (people.startsName(p.s, e) || followsMeasure(p, e) && words.startsAdverbially(p, e)) {
             return false;
         }
+        if (isWithin(p, e) && isFollower(p, e + 1, to)) {
+            return true;
+        }
         if (p.s.startsWith("代表", e) && e + 2 < to && !isFollower(p, e + 2, to) && endsPerson(p, e) && !isPersonAt(p, e + 2, to)) {
             return true;
         }
@@ -75,6 +78,12 @@ final class PhraseEnd {
             return false;
         }
         return follows(p, e, to, head, adverbial) && !(single && isTorn(p, e)); // asked last: the dictionary is slow
+    }
+
+    /** 名单|上显示, 报告|中指出: where in a document it stands. */
+    private boolean isWithin(ParagraphText p, int e) {
+        WordTrie.Hit<Head> head = Letters.WITHIN.contains(p.at(e)) ? lexicon.headEndings().longest(p.s, Math.max(0, e - UNKNOWN_LONGEST), e) : null;
+        return head != null && head.value() == Head.DOCUMENT && head.length() > 1;
     }
 
     /** 六位|与会专家: whether a word that counts people ends here, so that their noun comes yet. */
