@@ -120,7 +120,7 @@ public final class Attributor {
                 turn = drafts.size();
                 drafts.add(TranscriptReader.turn(paragraphs, turns, p.number, principal, finder, resolver));
             }
-            if (turn >= 0) {
+            if (turn >= 0 && drafts.get(turn).reaches(p.number)) {
                 cited(p, turn);
                 continue;
             }

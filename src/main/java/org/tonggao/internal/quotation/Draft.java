@@ -67,4 +67,9 @@ final class Draft {
         }
         return false;
     }
+
+    /** Whether content runs into a paragraph or past it. */
+    boolean reaches(int paragraph) {
+        return !content.isEmpty() && content.get(content.size() - 1).paragraph() >= paragraph;
+    }
 }

@@ -8,6 +8,7 @@ import org.tonggao.Statement;
 import org.tonggao.internal.lexicon.Lexicon;
 import org.tonggao.internal.lexicon.Particles;
 import org.tonggao.internal.lexicon.Particles.Use;
+import org.tonggao.internal.lexicon.WordTrie;
 
 /** Interviews and question times printed as turns (问答实录): 问：… 答：…, 记者：…, 某某：…. A turn runs to the next label, over paragraphs. */
 final class TranscriptReader {
@@ -64,7 +65,7 @@ final class TranscriptReader {
         }
         for (ParagraphText p : paragraphs) {
             if (starts[p.number] > 0) {
-                return null;
+                return opening(p, finder, resolver);
             }
             for (int at = 0; at < p.length(); ) {
                 int end = Math.max(at + 1, p.sentenceEnd(at));
@@ -75,6 +76,10 @@ final class TranscriptReader {
                             return resolver.resolve(p, m);
                         }
                     }
+                    Mention asked = interviewed(p, at, end, finder);
+                    if (asked != null) {
+                        return resolver.resolve(p, asked);
+                    }
                 }
                 at = end;
             }
@@ -82,9 +87,30 @@ final class TranscriptReader {
         return null;
     }
 
+    /** Who opens a transcript with a turn of his own (某某：…) before questions are asked; null when nobody is named. */
+    private static Source opening(ParagraphText p, SourceFinder finder, Resolver resolver) {
+        Mention m = finder.before(p, p.skipSpace(0), p.s.indexOf('：'));
+        return m != null && m.hasName() ? resolver.resolve(p, m) : null;
+    }
+
+    /** 记者专访了某局有关负责人: whoever is interviewed, or null. */
+    private static Mention interviewed(ParagraphText p, int from, int to, SourceFinder finder) {
+        for (int i = from; i < to; i++) {
+            WordTrie.Hit<String> hit = finder.lexicon().topics().longest(p.s, i);
+            if (hit != null && hit.value().equals("interview")) {
+                int object = i + hit.length();
+                Mention m = finder.subject(p, finder.lexicon().particles().begins(Use.ASPECT, p.s, object) ? object + 1 : object, p.clauseEnd(object));
+                if (m != null && m.isHuman() && m.head() != Lexicon.Head.SELF) {
+                    return m;
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean mentionsInterview(ParagraphText p, int from, int to, SourceFinder finder) {
         for (int i = from; i < to; i++) {
-            var hit = finder.lexicon().topics().longest(p.s, i);
+            WordTrie.Hit<String> hit = finder.lexicon().topics().longest(p.s, i);
             if (hit != null && hit.value().equals("interview")) {
                 return true;
             }
@@ -118,9 +144,18 @@ final class TranscriptReader {
             d.source = resolver.resolve(p, m);
         }
         d.content.add(new Draft.Segment(at, starts[at], p.length()));
+        if (isQuoted(p, starts[at])) {
+            return d;
+        }
         for (int next = at + 1; next < paragraphs.size() && starts[next] == 0; next++) {
             d.content.add(new Draft.Segment(next, 0, paragraphs.get(next).length()));
         }
         return d;
+    }
+
+    /** 某某：“…”: a turn between quotation marks ends with them, and the reporter goes on. */
+    private static boolean isQuoted(ParagraphText p, int from) {
+        ParagraphText.Quotation q = p.quotation(p.skipSpace(from));
+        return q != null && q.open() == p.skipSpace(from) && !p.unclosed && q.end() >= p.length();
     }
 }

@@ -46,4 +46,23 @@ class TranscriptTest {
             assertThat(s.content().text()).startsWith("一要定期检查。要请专业单位来做。二要公开结果。");
         });
     }
+
+    @Test
+    void whoeverIsInterviewedAnswers() {
+        Article article = Article.parse("新桥通车\n\n　　新桥何时通车？记者专访了澄江市交通局有关负责人。\n\n　　问：新桥何时通车？\n\n　　答：下月通车。\n\n　　问：老桥会拆吗？\n\n　　答：老桥不拆。\n");
+        assertThat(article.statements()).extracting(s -> s.source().canonical()).containsExactly("记者", "澄江市交通局有关负责人", "记者", "澄江市交通局有关负责人");
+    }
+
+    @Test
+    void whoeverOpensATranscriptAnswers() {
+        Article article = Article.parse("新桥通车\n\n　　以下是现场实录。\n\n　　章若溪：新桥下月通车。\n\n　　问：老桥会拆吗？\n\n　　答：老桥不拆。\n\n　　问：还有别的桥吗？\n\n　　答：还有一座。\n");
+        assertThat(article.statements()).extracting(s -> s.source().canonical()).containsExactly("章若溪", "记者", "章若溪", "记者", "章若溪");
+    }
+
+    @Test
+    void aQuotedTurnEndsWithItsMark() {
+        Article article = Article.parse("新桥通车\n\n　　新桥下月通车。\n\n　　村民章若溪：“等了三年。”\n\n　　桥头挤满了人，老桥已经拆去一半。\n\n　　村民林致平：“老桥该拆了。”\n\n　　镇长周明远表示，经费已经落实。\n\n　　村民田勇：“很好。”\n");
+        assertThat(article.statements()).extracting(s -> s.source().canonical()).containsExactly("章若溪", "林致平", "周明远", "田勇");
+        assertThat(article.statements()).extracting(s -> s.content().text()).containsExactly("“等了三年。”", "“老桥该拆了。”", "经费已经落实。", "“很好。”");
+    }
 }
