@@ -25,8 +25,8 @@ import org.tonggao.internal.lexicon.WordBoundaries;
  * (clause) of a statement whose cue the annotator marked too, which signals hold and whether the content goes on. Prints the weights, with how often they hold, and
  * how many decisions are right when the articles decided on were not fitted to.
  *
- * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.tonggao.internal.quotation.ExtentFit -Dexec.args="FILE… -ROW…"}, where the rows after - are left
- * out
+ * <p>{@code mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.6.4:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=org.tonggao.internal.quotation.ExtentFit -Dexec.args="FILE… -ROW…"}, where the rows after - are left out. A file named twice counts twice.
  */
 final class ExtentFit implements Judge {
 
@@ -60,7 +60,7 @@ final class ExtentFit implements Judge {
 
     private JsonNode statement(Draft d) {
         int cue = d.paragraph.clean.rawStart(d.cueStart);
-        int end = d.paragraph.clean.rawEnd(d.cueEnd - 1);
+        int end = d.paragraph.clean.rawEnd(d.cueEnd);
         for (JsonNode statement : article.get("statements")) {
             JsonNode span = statement.get("cue_span");
             if (span != null && !span.isNull() && statement.get("parent").isNull() && place(span.get(0).asInt(), span.get(1).asInt()) < end
@@ -114,6 +114,10 @@ final class ExtentFit implements Judge {
     }
 
     public static void main(String[] files) throws IOException {
+        fit(files).forEach(System.out::println);
+    }
+
+    static List<String> fit(String... files) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         Map<Signals<?>, List<LogisticRegression.Decision>> decisions = new LinkedHashMap<>();
         decisions.put(Continuation.SIGNALS, new ArrayList<>());
@@ -128,10 +132,12 @@ final class ExtentFit implements Judge {
                 read(mapper.readTree(line), decisions);
             }
         }
-        decisions.forEach((table, made) -> report(table, made, left));
+        List<String> lines = new ArrayList<>();
+        decisions.forEach((table, made) -> report(table, made, left, lines));
+        return lines;
     }
 
-    private static void report(Signals<?> table, List<LogisticRegression.Decision> decisions, List<String> left) {
+    private static void report(Signals<?> table, List<LogisticRegression.Decision> decisions, List<String> left, List<String> lines) {
         List<String> ids = table.ids();
         LogisticRegression regression = new LogisticRegression(ids.size());
         IntPredicate kept = i -> !left.contains(ids.get(i));
@@ -146,10 +152,10 @@ final class ExtentFit implements Judge {
             right += unseen[i] > 0.5 == yes ? 1 : 0;
             loss -= Math.log(yes ? unseen[i] : 1 - unseen[i]);
         }
-        System.out.printf(Locale.ROOT, "# %d decisions: the table as it is %d right, unseen %d (%.3f), log loss %.4f%n", unseen.length, now, right, right / (double) unseen.length, loss / unseen.length);
+        lines.add(String.format(Locale.ROOT, "# %d decisions: the table as it is %d right, unseen %d (%.3f), log loss %.4f", unseen.length, now, right, right / (double) unseen.length, loss / unseen.length));
         for (int i = 0; i < weights.length; i++) {
             int bit = i;
-            System.out.printf(Locale.ROOT, "%s\t%.2f\t%d%n", ids.get(i), weights[i], decisions.stream().filter(d -> (d.signals() >> bit & 1) != 0).count());
+            lines.add(String.format(Locale.ROOT, "%s\t%.2f\t%d", ids.get(i), weights[i], decisions.stream().filter(d -> (d.signals() >> bit & 1) != 0).count()));
         }
     }
 }
