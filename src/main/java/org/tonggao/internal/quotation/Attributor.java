@@ -113,7 +113,7 @@ public final class Attributor {
         for (ParagraphText p : paragraphs) {
             int first = drafts.size();
             if (running != null && turns[p.number] == 0 && contents.absorb(p, paragraphs.get(p.number - 1), running)) {
-                citedInQuotations(p, drafts.indexOf(running));
+                citedInQuotations(p, List.of(running));
                 continue;
             }
             if (turns[p.number] > 0) {
@@ -127,7 +127,7 @@ public final class Attributor {
             reader.read(p, drafts);
             extend(p, first);
             quotationsWithoutCue(p, first);
-            citedInQuotations(p, first);
+            citedInQuotations(p, List.copyOf(drafts.subList(first, drafts.size())));
             running = running(p, first);
         }
         drafts.removeIf(d -> d.source == null || d.rule == null || d.content.isEmpty() && !d.act);
@@ -145,19 +145,18 @@ public final class Attributor {
     }
 
     /** What those quoted in a paragraph cite. */
-    private void citedInQuotations(ParagraphText p, int first) {
+    private void citedInQuotations(ParagraphText p, List<Draft> spoken) {
         if (p.quotations.isEmpty()) {
             return;
         }
-        int top = drafts.size();
-        reader.readCited(p, drafts, hit -> {
-            for (Draft d : drafts.subList(first, top)) {
-                if (d.parent == null && d.source != null && d.holds(p.number, hit.start())) {
-                    return d;
-                }
+        Draft[] speakers = new Draft[p.quotations.size()];
+        for (Draft d : spoken) {
+            if (d.parent == null && d.source != null) {
+                d.speaks(p, speakers);
             }
-            return null;
-        });
+        }
+        int top = drafts.size();
+        reader.readCited(p, drafts, speakers);
         for (Draft d : drafts.subList(top, drafts.size())) {
             contents.nest(p, d);
         }

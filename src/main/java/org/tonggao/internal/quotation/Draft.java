@@ -58,14 +58,19 @@ final class Draft {
         evidence.add(new Statement.Evidence(rule, matched));
     }
 
-    /** Whether a place is part of the content. */
-    boolean holds(int paragraph, int at) {
-        for (Segment segment : content) {
-            if (segment.paragraph() == paragraph && segment.from() <= at && at < segment.to()) {
-                return true;
+    /** Enters itself as the speaker of the paragraph's quotations that its content holds; segments stand in the order of the text. */
+    void speaks(ParagraphText p, Draft[] speakers) {
+        for (int i = content.size() - 1; i >= 0 && content.get(i).paragraph() >= p.number; i--) {
+            Segment segment = content.get(i);
+            int at = segment.paragraph() == p.number ? segment.from() : segment.to();
+            while (at < segment.to()) {
+                int quotation = p.quotationAt[at];
+                if (quotation >= 0 && speakers[quotation] == null) {
+                    speakers[quotation] = this;
+                }
+                at = quotation < 0 ? at + 1 : p.quotations.get(quotation).end();
             }
         }
-        return false;
     }
 
     /** Whether content runs into a paragraph or past it. */

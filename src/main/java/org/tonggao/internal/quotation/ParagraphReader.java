@@ -1,7 +1,6 @@
 package org.tonggao.internal.quotation;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
 import org.tonggao.Source;
 import org.tonggao.internal.lexicon.Lexicon;
@@ -74,11 +73,15 @@ final class ParagraphReader {
         return home != null && home.speech();
     }
 
-    /** Reads what is cited within quotations, once it is known whose they are; a draft whose quotation is nobody's is no statement. */
-    void readCited(ParagraphText p, List<Draft> drafts, Function<CueHit, Draft> speaker) {
+    /**
+     * Reads what is cited within quotations, once it is known whose they are.
+     *
+     * @param speakers of the paragraph's quotations, null for one that is nobody's: it holds no statement
+     */
+    void readCited(ParagraphText p, List<Draft> drafts, Draft[] speakers) {
         int content = 0;
         for (CueHit hit : p.cues(lexicon)) {
-            Draft open = hit.start() < content || !isSpoken(p, hit) ? null : speaker.apply(hit);
+            Draft open = hit.start() < content || !isSpoken(p, hit) ? null : speakers[p.quotationAt[hit.start()]];
             Draft draft = open == null ? null : read(p, hit, drafts, open);
             if (draft != null && draft.parent != null) {
                 drafts.add(draft);
