@@ -112,8 +112,9 @@ public final class Signals<E extends Enum<E>> {
         return base;
     }
 
-    public long of(E shape) {
-        return shapes[shape.ordinal()];
+    /** The signal of a shape where it holds, else none. */
+    public long when(boolean holds, E shape) {
+        return holds ? shapes[shape.ordinal()] : 0;
     }
 
     /** The signal of a row. */

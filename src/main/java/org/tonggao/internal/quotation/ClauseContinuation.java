@@ -66,7 +66,7 @@ final class ClauseContinuation {
             }
             int next = p.skipSpace(at + 1);
             int to = Math.min(end, p.clauseEnd(next));
-            long signals = cue | said | clauseSignals(p, next, to) | when(at == first, Shape.FIRST) | when(at - from > LONG, Shape.LONG);
+            long signals = cue | said | clauseSignals(p, next, to) | SIGNALS.when(at == first, Shape.FIRST) | SIGNALS.when(at - from > LONG, Shape.LONG);
             signals |= turning(p, d, next, at == first, signals);
             d.certainty *= SIGNALS.certainty(signals);
             if (!judge.goesOn(SIGNALS, signals, d, p, next)) {
@@ -95,17 +95,17 @@ final class ClauseContinuation {
     /** Two words that turn the clause weigh more where it follows what was demanded or thought: together with the kind of the cue. */
     private long turning(ParagraphText p, Draft d, int next, boolean first, long signals) {
         boolean but = (signals & BUT) != 0 && !words.isCue(p, next + 1) && !words.isCue(p, next + 2); // 但认为…: the source goes on
-        return when(but && first && !d.frame.thinks(), Shape.FIRST_BUT) | when((signals & REASON) != 0 && !d.frame.says(), Shape.UNSAID_REASON);
+        return SIGNALS.when(but && first && !d.frame.thinks(), Shape.FIRST_BUT) | SIGNALS.when((signals & REASON) != 0 && !d.frame.says(), Shape.UNSAID_REASON);
     }
 
     private long cueSignals(Draft d) {
         Source.Kind source = d.source.kind();
         return SIGNALS.base()
-                | when(wire, Shape.WIRE)
-                | when(d.frame.thinks(), Shape.THINK)
-                | when(traditional, Shape.TRADITIONAL)
-                | when(source == Source.Kind.ORGANIZATION, Shape.ORGANIZATION)
-                | when(source == Source.Kind.DOCUMENT, Shape.DOCUMENT);
+                | SIGNALS.when(wire, Shape.WIRE)
+                | SIGNALS.when(d.frame.thinks(), Shape.THINK)
+                | SIGNALS.when(traditional, Shape.TRADITIONAL)
+                | SIGNALS.when(source == Source.Kind.ORGANIZATION, Shape.ORGANIZATION)
+                | SIGNALS.when(source == Source.Kind.DOCUMENT, Shape.DOCUMENT);
     }
 
     private long clauseSignals(ParagraphText p, int from, int to) {
@@ -118,12 +118,9 @@ final class ClauseContinuation {
             }
         }
         return held | SIGNALS.opening(p.s, from)
-                | when(cue, Shape.CUE_WORD)
-                | when(to - from > LONG_CLAUSE, Shape.LONG_CLAUSE)
-                | when(p.quotationAt[from] >= 0, Shape.QUOTATION);
+                | SIGNALS.when(cue, Shape.CUE_WORD)
+                | SIGNALS.when(to - from > LONG_CLAUSE, Shape.LONG_CLAUSE)
+                | SIGNALS.when(p.quotationAt[from] >= 0, Shape.QUOTATION);
     }
 
-    private static long when(boolean holds, Shape shape) {
-        return holds ? SIGNALS.of(shape) : 0;
-    }
 }

@@ -77,12 +77,8 @@ final class Continuation {
                 said |= p.quotationAt[read] < 0 ? SIGNALS.said(p.s, read) : 0;
             }
             long signals = cue | said | sentenceSignals(p, d, next, to, limit);
-            if (at == end) {
-                signals |= SIGNALS.of(Shape.FIRST);
-            }
-            if (at - from < SHORT) {
-                signals |= SIGNALS.of(Shape.SHORT);
-            }
+            signals |= SIGNALS.when(at == end, Shape.FIRST);
+            signals |= SIGNALS.when(at - from < SHORT, Shape.SHORT);
             d.certainty *= SIGNALS.certainty(signals);
             if (!judge.goesOn(SIGNALS, signals, d, p, next)) {
                 d.because("ends-here", SIGNALS.strongest(signals, false));
@@ -110,17 +106,17 @@ final class Continuation {
     private long cueSignals(ParagraphText p, Draft d, int limit) {
         Source.Kind kind = d.source.kind();
         return SIGNALS.base()
-                | when(wire, Shape.WIRE)
-                | when(wire && d.mark == '，', Shape.WIRE_COMMA)
-                | when(d.mark == '：', Shape.COLON)
-                | when(d.mark == ' ', Shape.BARE)
-                | when(kind == Source.Kind.PERSON, Shape.PERSON)
-                | when(d.frame.kind() == Lexicon.Frame.Kind.SAY, Shape.SAY)
-                | when(d.according, Shape.ACCORDING)
-                | when(limit < p.length(), Shape.SPEAKER_FOLLOWS)
-                | when(p.sentenceStart(d.cueStart) <= p.skipSpace(0), Shape.OPENS_PARAGRAPH)
-                | when(d.frame.kind() == Lexicon.Frame.Kind.THINK, Shape.THINK)
-                | when(d.frame.kind() == Lexicon.Frame.Kind.URGE, Shape.URGE);
+                | SIGNALS.when(wire, Shape.WIRE)
+                | SIGNALS.when(wire && d.mark == '，', Shape.WIRE_COMMA)
+                | SIGNALS.when(d.mark == '：', Shape.COLON)
+                | SIGNALS.when(d.mark == ' ', Shape.BARE)
+                | SIGNALS.when(kind == Source.Kind.PERSON, Shape.PERSON)
+                | SIGNALS.when(d.frame.kind() == Lexicon.Frame.Kind.SAY, Shape.SAY)
+                | SIGNALS.when(d.according, Shape.ACCORDING)
+                | SIGNALS.when(limit < p.length(), Shape.SPEAKER_FOLLOWS)
+                | SIGNALS.when(p.sentenceStart(d.cueStart) <= p.skipSpace(0), Shape.OPENS_PARAGRAPH)
+                | SIGNALS.when(d.frame.kind() == Lexicon.Frame.Kind.THINK, Shape.THINK)
+                | SIGNALS.when(d.frame.kind() == Lexicon.Frame.Kind.URGE, Shape.URGE);
     }
 
     private long sentenceSignals(ParagraphText p, Draft d, int from, int to, int limit) {
@@ -129,12 +125,12 @@ final class Continuation {
             held |= p.quotationAt[i] < 0 ? SIGNALS.held(p.s, i) : 0;
         }
         return held | SIGNALS.opening(p.s, from)
-                | when(p.skipSpace(to) >= limit, Shape.LAST_SENTENCE)
-                | when(namesAgain(p, d, from, to), Shape.NAMED_AGAIN)
-                | when(titlesAgain(p, d, from, to), Shape.TITLED_AGAIN)
-                | when(p.quotationAt[from] >= 0, Shape.QUOTATION)
-                | when(quoted(p, from, to), Shape.PARTLY_QUOTED)
-                | when(to - from < SHORT_SENTENCE, Shape.BRIEF_SENTENCE);
+                | SIGNALS.when(p.skipSpace(to) >= limit, Shape.LAST_SENTENCE)
+                | SIGNALS.when(namesAgain(p, d, from, to), Shape.NAMED_AGAIN)
+                | SIGNALS.when(titlesAgain(p, d, from, to), Shape.TITLED_AGAIN)
+                | SIGNALS.when(p.quotationAt[from] >= 0, Shape.QUOTATION)
+                | SIGNALS.when(quoted(p, from, to), Shape.PARTLY_QUOTED)
+                | SIGNALS.when(to - from < SHORT_SENTENCE, Shape.BRIEF_SENTENCE);
     }
 
     private static boolean quoted(ParagraphText p, int from, int to) {
@@ -144,10 +140,6 @@ final class Continuation {
             }
         }
         return false;
-    }
-
-    private static long when(boolean holds, Shape shape) {
-        return holds ? SIGNALS.of(shape) : 0;
     }
 
     /** Whether whoever speaks is named, outside quotations: speakers say 我. */

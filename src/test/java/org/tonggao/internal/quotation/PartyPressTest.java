@@ -23,10 +23,7 @@ class PartyPressTest {
             还有的社员站在渠边，说：“石头太硬，镐头太少。”                                       | 有的社员                 | “石头太硬，镐头太少。”
             """)
     void speaks(String text, String source, String content) {
-        assertThat(RuleExamplesTest.attribute(text)).as(text).singleElement().satisfies(s -> {
-            assertThat(s.source().canonical()).isEqualTo(source);
-            assertThat(s.content().text()).isEqualTo(content);
-        });
+        RuleExamplesTest.assertSpeaks(text, source, content);
     }
 
     @ParameterizedTest

@@ -41,10 +41,7 @@ class ReportOrNotTest {
             资助学校校长章若溪在电台节目中认为，新桥下月就能通车。                | 章若溪       | 新桥下月就能通车。
             """)
     void speaks(String text, String source, String content) {
-        assertThat(RuleExamplesTest.attribute(text)).as(text).singleElement().satisfies(s -> {
-            assertThat(s.source().canonical()).isEqualTo(source);
-            assertThat(s.content().text()).isEqualTo(content);
-        });
+        RuleExamplesTest.assertSpeaks(text, source, content);
     }
 
     @ParameterizedTest

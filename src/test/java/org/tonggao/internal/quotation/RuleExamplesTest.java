@@ -34,6 +34,14 @@ class RuleExamplesTest {
         return Attributor.attribute(body, Metadata.EMPTY, Lexicon.standard(), WordBoundaries.of(body.stream().map(Element::text).toList()));
     }
 
+    /** The text has one statement: this source's, with this content. */
+    static void assertSpeaks(String text, String source, String content) {
+        assertThat(attribute(text)).as(text).singleElement().satisfies(s -> {
+            assertThat(s.source().canonical()).isEqualTo(source);
+            assertThat(s.content().text()).isEqualTo(content);
+        });
+    }
+
     private static Stream<RuleTable.Row> cues() {
         return RuleTable.load("cues.tsv", "comma", "bare", "extent", "kind").rows().stream();
     }
